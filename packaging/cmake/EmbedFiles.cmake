@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# inglenook_embed(<target> <name> <file>...): compiles text files into <target> as
+#   std::span<const inglenook::EmbeddedFile> inglenook::embedded::<name>();   // sorted by the order given
+# so that the core has its migrations and its content without Qt and without reading the disk.
+function(inglenook_embed target name)
+  set(out "${CMAKE_CURRENT_BINARY_DIR}/embedded_${name}.cpp")
+  add_custom_command(OUTPUT "${out}"
+    COMMAND "${CMAKE_COMMAND}" -DOUT=${out} -DNAME=${name} "-DFILES=${ARGN}" -P
+      "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_script.cmake"
+    DEPENDS ${ARGN} "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_script.cmake" VERBATIM)
+  target_sources(${target} PRIVATE "${out}")
+endfunction()

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Writes files as byte arrays into one C++ source (see EmbedFiles.cmake).
+set(body "// Made from resources by the build; do not edit.\n#include \"value/embedded_file.h\"\n#include <array>\nnamespace inglenook::embedded {\nnamespace {\n")
+set(rows "")
+set(n 0)
+foreach(file IN LISTS FILES)
+  file(READ "${file}" hex HEX)
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
+  get_filename_component(short "${file}" NAME)
+  string(APPEND body "constexpr char kFile${n}[] = {${bytes}'\\0'};\n")
+  string(APPEND rows "    EmbeddedFile{\"${short}\", std::string_view(kFile${n}, sizeof(kFile${n}) - 1)},\n")
+  math(EXPR n "${n} + 1")
+endforeach()
+string(APPEND body "constexpr std::array<EmbeddedFile, ${n}> kFiles = {{\n${rows}}};\n} // namespace\n")
+string(APPEND body "std::span<const EmbeddedFile> ${NAME}();\nstd::span<const EmbeddedFile> ${NAME}() { return kFiles; }\n} // namespace inglenook::embedded\n")
+file(WRITE "${OUT}" "${body}")
