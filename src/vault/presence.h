@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Who sits at the table, as types. What needs one person's room takes `Sitting&` and a seat (or `Alone&`); what needs
+/// both takes `Together&`. Only the keyring makes them, out of the right passphrases; they cannot be copied, and their
+/// keys and rooms go when they are destroyed. So "open together", "say yes", "lift a rest" cannot be called by mistake:
+/// it does not compile.
+#include "change/change_feed.h"
+#include "clock/clock.h"
+#include "secret/passphrase.h"
+#include "secret/secret_bytes.h"
+#include "value/seat.h"
+#include "value/strong_id.h"
+#include "vault/database.h"
+
+#include <memory>
+#include <optional>
+
+namespace inglenook {
+
+/// How the vault opens; asked at setup, no default.
+enum class Opening : std::uint8_t { Either = 1, Together = 2 };  // numbers live in vaults: never reuse
+
+/// The open rooms of whoever is here. Base of Alone and Together.
+class Sitting {
+public:
+    Sitting(const Sitting&) = delete;
+    Sitting& operator=(const Sitting&) = delete;
+    virtual ~Sitting() = default;
+
+    [[nodiscard]] bool isPresent(Seat seat) const { return m_own[seat].has_value(); }
+    [[nodiscard]] bool areBothPresent() const { return isPresent(Seat::Circle) && isPresent(Seat::Diamond); }
+    /// The room of a person who is present; expects() otherwise.
+    [[nodiscard]] Database& own(Seat seat);
+    /// Key of that person's consent digest; expects() presence.
+    [[nodiscard]] ByteView digestKey(Seat seat) const;
+    /// What both made; null when one sits alone under "only together".
+    [[nodiscard]] Database* shared() { return m_shared ? &*m_shared : nullptr; }
+    [[nodiscard]] Opening opening() const { return m_opening; }
+    [[nodiscard]] const VaultId& vaultId() const { return m_vaultId; }
+    [[nodiscard]] Moment now() const { return m_clock->now(); }
+    [[nodiscard]] ChangeFeed& changes() { return *m_changes; }
+
+protected:
+    Sitting() = default;
+    BySeat<std::optional<Database>> m_own;
+    BySeat<SecretBytes> m_digestKey;
+    std::optional<Database> m_shared;
+    Opening m_opening = Opening::Together;
+    VaultId m_vaultId;
+    const Clock* m_clock = nullptr;
+    ChangeFeed* m_changes = nullptr;
+    friend class Unlocker;  ///< src/vault: makes sittings out of passphrases and moves rooms between them
+};
+
+/// One person is here.
+class Alone final : public Sitting {
+public:
+    [[nodiscard]] Seat seat() const { return m_seat; }
+
+private:
+    Alone() = default;
+    Seat m_seat = Seat::Circle;
+    friend class Unlocker;
+};
+
+/// Both are here; all three rooms are open.
+class Together final : public Sitting {
+private:
+    Together() = default;
+    friend class Unlocker;
+};
+
+/// Proof that this person has just typed their passphrase: for a yes, an export, a change of policy, leaving.
+class Confirmed {
+public:
+    [[nodiscard]] Seat seat() const { return m_seat; }
+
+private:
+    explicit Confirmed(Seat seat) : m_seat(seat) {}
+    Seat m_seat;
+    friend class Unlocker;
+};
+
+} // namespace inglenook
