@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// What may be asked: the catalogue (resources/content/en/activities.json) and people's own entries. No ranking; no
-/// "full" act at the end.
+/// What may be asked: the catalogue (resources/content/en/activities.json) and people's own entries. No
+/// ranking; no "full" act at the end.
 #include "agreement/stance.h"
 #include "value/seat.h"
 
@@ -13,13 +13,13 @@ namespace inglenook {
 
 struct Activity {
     std::string id;
-    std::string name;             ///< neutral: "A foot rub"
-    TouchLevel level = TouchLevel::Sexual;  ///< own entries count as sexual until both chose otherwise
+    std::string name;                      ///< neutral: "A foot rub"
+    TouchLevel level = TouchLevel::Sexual; ///< own entries count as sexual until both chose otherwise
     bool hasDirection = false;
     bool isOwn = false;
-    bool isFirstEvening = false;  ///< one of the ten low-charge cards that both get
-    std::string together;         ///< wording of a line without direction: "A long hug"
-    std::string gives;            ///< with direction: "{giver} rubs {receiver}'s feet"
+    bool isFirstEvening = false;    ///< one of the ten low-charge cards that both get
+    std::string together;           ///< wording of a line without direction: "A long hug"
+    std::string gives;              ///< with direction: "{giver} rubs {receiver}'s feet"
     std::vector<std::string> chips; ///< condition codes offered first as "only …"
 };
 
@@ -27,13 +27,14 @@ struct Activity {
 [[nodiscard]] const std::vector<Activity>& builtInActivities();
 [[nodiscard]] const Activity* builtInActivity(std::string_view id);
 /// The exact wording of a line: names put in.
-[[nodiscard]] std::string wordingOf(const Activity& activity, Direction direction, const BySeat<std::string>& names);
+[[nodiscard]] std::string wordingOf(const Activity& activity, Direction direction,
+                                    const BySeat<std::string>& names);
 
 /// A condition that the picker offers: a facet value or a requirement, in words.
 struct ConditionChoice {
-    std::string code;     ///< "minutes:10", "pressure:gentle", "area:feet", "pillow_left_arm", …
-    std::string group;    ///< "time", "pressure", "clothing", "area", "place", "kind", "comfort", "safety"
-    std::string words;    ///< "10 minutes at most"
+    std::string code;      ///< "minutes:10", "pressure:gentle", "area:feet", "pillow_left_arm", …
+    std::string group;     ///< "time", "pressure", "clothing", "area", "place", "kind", "comfort", "safety"
+    std::string words;     ///< "10 minutes at most"
     bool isSimple = false; ///< shown at first; the rest is one step away
 };
 [[nodiscard]] const std::vector<ConditionChoice>& conditionChoices();

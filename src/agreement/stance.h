@@ -19,7 +19,7 @@ enum class Stance : std::uint8_t {
 };
 
 struct StanceKey {
-    std::string activity;  ///< id of the catalogue, or the hex id of an own entry
+    std::string activity; ///< id of the catalogue, or the hex id of an own entry
     Direction direction = Direction::Together;
     friend auto operator<=>(const StanceKey&, const StanceKey&) = default;
 };
@@ -27,13 +27,14 @@ struct StanceKey {
 struct StanceAnswer {
     StanceKey key;
     Stance stance = Stance::Unanswered;
-    Term conditions;                 ///< for WithConditions: what it is only for; else openTerm() or closedTerm()
-    std::optional<Day> until;        ///< for NotNow
-    std::string untilEvent;          ///< for NotNow: "the wound check", or empty
+    Term conditions;          ///< for WithConditions: what it is only for; else openTerm() or closedTerm()
+    std::optional<Day> until; ///< for NotNow
+    std::string untilEvent;   ///< for NotNow: "the wound check", or empty
 };
 
-[[nodiscard]] bool mayHappen(Stance stance);                       ///< welcome, with or without conditions
-[[nodiscard]] bool mayBeRaised(const StanceAnswer& answer, Day today); ///< curious and above; not now once its day has come
+[[nodiscard]] bool mayHappen(Stance stance); ///< welcome, with or without conditions
+[[nodiscard]] bool mayBeRaised(const StanceAnswer& answer,
+                               Day today); ///< curious and above; not now once its day has come
 /// An overlap: both at least curious. Everything else is one silent group.
 [[nodiscard]] bool overlaps(Stance a, Stance b);
 

@@ -30,15 +30,17 @@ class Table {
 public:
     explicit Table(Together& together) : m_together(together) {}
     [[nodiscard]] Result<std::vector<ProposalView>> proposals();
-    /// AskedAlready, OutsideRules. A line that exists for this activity and direction is changed, never doubled.
+    /// AskedAlready, OutsideRules. A line that exists for this activity and direction is changed, never
+    /// doubled.
     [[nodiscard]] Result<ProposalId> propose(const ProposalDraft& draft);
-    [[nodiscard]] Result<void> bring(Seat by, const ProposalId& prepared);  ///< from an own room to the table
-    [[nodiscard]] Result<void> reword(const ProposalId& id, const Term& term);  ///< voids every yes given to it
+    [[nodiscard]] Result<void> bring(Seat by, const ProposalId& prepared); ///< from an own room to the table
+    [[nodiscard]] Result<void> reword(const ProposalId& id,
+                                      const Term& term); ///< voids every yes given to it
     [[nodiscard]] Result<void> takeOff(const ProposalId& id);
     /// How the couple chose: does nonsexual touch settle overnight too? Sealed like a line; default true.
     [[nodiscard]] Result<bool> doesNonsexualSettle();
     [[nodiscard]] Result<void> chooseNonsexualSettles(bool settles);
-    [[nodiscard]] Result<int> reviewDays();  ///< 14 on the first evening, else 42
+    [[nodiscard]] Result<int> reviewDays(); ///< 14 on the first evening, else 42
     [[nodiscard]] Result<void> chooseReviewDays(int days);
 
 private:
@@ -53,8 +55,8 @@ struct YesItem {
     std::string wording;
     std::vector<std::string> conditions;
     std::optional<Day> review;
-    bool isSecondLook = false;  ///< this yes would bring it into force
-    bool isFolded = false;      ///< its reader does not want it raised: left folded it answers "for the session"
+    bool isSecondLook = false; ///< this yes would bring it into force
+    bool isFolded = false; ///< its reader does not want it raised: left folded it answers "for the session"
 };
 
 enum class YesOutcome { Agreed, Settling, ToTalkAbout, ClosedForNow };
@@ -63,8 +65,10 @@ enum class YesOutcome { Agreed, Settling, ToTalkAbout, ClosedForNow };
 class YesTurn {
 public:
     enum class Kind { Proposals, SecondLook, WholePage };
-    /// Proposals: the chosen ones. SecondLook: settling lines whose time has come. WholePage: renews what is in force or due.
-    [[nodiscard]] static Result<YesTurn> begin(Together& together, Kind kind, const std::vector<LineId>& chosen);
+    /// Proposals: the chosen ones. SecondLook: settling lines whose time has come. WholePage: renews what is
+    /// in force or due.
+    [[nodiscard]] static Result<YesTurn> begin(Together& together, Kind kind,
+                                               const std::vector<LineId>& chosen);
 
     [[nodiscard]] const std::vector<YesItem>& pageFor(Seat seat) const { return m_items[seat]; }
     /// Seals this person's answers over their own exact bytes. Unanswered lines count as "for the session".
@@ -85,7 +89,7 @@ private:
     Together* m_together;
     Kind m_kind;
     BySeat<std::vector<YesItem>> m_items;
-    std::map<LineId, Bytes> m_bytes;  ///< the exact bytes each yes is over
+    std::map<LineId, Bytes> m_bytes; ///< the exact bytes each yes is over
     BySeat<std::optional<Sealed>> m_answers;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The set of moments that a line allows. Pure values and total functions; `a <= b` when every facet of `a` is at least
-/// as cautious. An open term with an empty scope is closed. Model: tests/agreement/term_property_test.cpp.
+/// The set of moments that a line allows. Pure values and total functions; `a <= b` when every facet of `a`
+/// is at least as cautious. An open term with an empty scope is closed. Model:
+/// tests/agreement/term_property_test.cpp.
 #include "clock/clock.h"
 #include "value/bytes.h"
 
@@ -28,11 +29,11 @@ struct Term {
     bool isOpen = false;
     Scope areas;
     Scope places;
-    Scope kinds;                      ///< kinds of touch
-    std::optional<int> maxMinutes;    ///< absent: no cap
+    Scope kinds;                   ///< kinds of touch
+    std::optional<int> maxMinutes; ///< absent: no cap
     Pressure pressure = Pressure::Firm;
     Clothing clothing = Clothing::Unclothed;
-    std::optional<Day> validUntil;    ///< the last day; absent: none. There is never a "valid from".
+    std::optional<Day> validUntil; ///< the last day; absent: none. There is never a "valid from".
     /// Tokens: a code of resources/content/en/conditions.json ("pillow_left_arm"), a code with a number
     /// ("ask_again:10"), or a free note ("note:…"). More is narrower.
     std::set<std::string> requirements;
@@ -47,15 +48,16 @@ struct ScopeLists {
 
 enum class Change { Same, Narrow, Widen, Mixed };
 
-[[nodiscard]] Term normalised(Term term);                   ///< closed terms keep only `ask`
+[[nodiscard]] Term normalised(Term term);                    ///< closed terms keep only `ask`
 [[nodiscard]] bool operator==(const Term& a, const Term& b); ///< of the normalised terms
 [[nodiscard]] bool isAtMost(const Term& a, const Term& b);   ///< a <= b
 [[nodiscard]] Term meet(const Term& a, const Term& b);
 [[nodiscard]] Change classify(const Term& was, const Term& wanted);
 [[nodiscard]] Term frozen(Term term, const ScopeLists& today);
 [[nodiscard]] Term closedTerm();
-[[nodiscard]] Term openTerm();                               ///< the top: ask any time, everything open
+[[nodiscard]] Term openTerm(); ///< the top: ask any time, everything open
 [[nodiscard]] Bytes encoded(const Term& term);
-[[nodiscard]] std::optional<Term> decodedTerm(ByteView bytes); ///< nothing when not understood: the caller shows it closed
+[[nodiscard]] std::optional<Term>
+decodedTerm(ByteView bytes); ///< nothing when not understood: the caller shows it closed
 
 } // namespace inglenook

@@ -23,7 +23,7 @@ Subscription ChangeFeed::listen(Listener listener) {
     const std::lock_guard guard(m_state->mutex);
     const auto id = m_state->next++;
     m_state->listeners.emplace(id, std::move(listener));
-    auto* state = m_state.get();  // the subscription holds the feed alive while it stops
+    auto* state = m_state.get(); // the subscription holds the feed alive while it stops
     return {m_state, [state, id] {
                 const std::lock_guard lock(state->mutex);
                 state->listeners.erase(id);
@@ -34,9 +34,13 @@ void ChangeFeed::publish(Subject subject) {
     std::vector<Listener> listeners;
     {
         const std::lock_guard guard(m_state->mutex);
-        for (const auto& [id, listener] : m_state->listeners) { listeners.push_back(listener); }
+        for (const auto& [id, listener] : m_state->listeners) {
+            listeners.push_back(listener);
+        }
     }
-    for (const auto& listener : listeners) { listener(subject); }
+    for (const auto& listener : listeners) {
+        listener(subject);
+    }
 }
 
 } // namespace inglenook

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Who hears what was committed. Carries subjects, never content. Thread-safe; listeners are called outside the lock,
-/// on the thread that committed.
+/// Who hears what was committed. Carries subjects, never content. Thread-safe; listeners are called outside
+/// the lock, on the thread that committed.
 #include <cstdint>
 #include <functional>
 #include <map>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The one door to time. The core speaks UTC seconds and the couple's local days; nothing else asks the system.
+/// The one door to time. The core speaks UTC seconds and the couple's local days; nothing else asks the
+/// system.
 #include <chrono>
 #include <cstdint>
 
@@ -10,9 +11,9 @@ using Day = std::chrono::sys_days;
 
 /// One moment as the couple lives it.
 struct Moment {
-    std::int64_t utcSeconds = 0;  ///< seconds since 1970-01-01 UTC
-    Day day;                      ///< the local calendar day
-    int minuteOfDay = 0;          ///< 0..1439, local
+    std::int64_t utcSeconds = 0; ///< seconds since 1970-01-01 UTC
+    Day day;                     ///< the local calendar day
+    int minuteOfDay = 0;         ///< 0..1439, local
     friend bool operator==(const Moment&, const Moment&) = default;
 };
 

@@ -14,30 +14,31 @@ enum class ErrorCode {
     // what a person typed
     TextEmpty,
     TextTooLong,
-    TextNotReadable,     ///< not UTF-8, a NUL, a control character or an unassigned code point
-    TextHidesDirection,  ///< bidi control characters, which could make a page read differently from what is stored
+    TextNotReadable,    ///< not UTF-8, a NUL, a control character or an unassigned code point
+    TextHidesDirection, ///< bidi control characters, which could make a page read differently from what is
+                        ///< stored
     PassphraseTooWeak,
     PassphraseWrong,
     // the vault's files
     VaultMissing,
-    VaultForeign,  ///< files that are not, or do not belong to, this vault
+    VaultForeign, ///< files that are not, or do not belong to, this vault
     VaultDamaged,
-    VaultNewer,  ///< written by a newer Inglenook
+    VaultNewer, ///< written by a newer Inglenook
     VaultInUse,
-    VaultOlderKeyring,  ///< a keyring older than its databases: an old passphrase was put back
+    VaultOlderKeyring, ///< a keyring older than its databases: an old passphrase was put back
     DiskFull,
     DiskReadOnly,
-    DiskRefused,    ///< permission denied
-    StorageFailed,  ///< any other failure of the disk or the database
+    DiskRefused,   ///< permission denied
+    StorageFailed, ///< any other failure of the disk or the database
     TooLittleMemory,
     Cancelled,
     // rules of the house
-    NotPresent,     ///< the person whose seat it is has not sat down
-    NeedsBoth,      ///< only at a joint sitting
+    NotPresent, ///< the person whose seat it is has not sat down
+    NeedsBoth,  ///< only at a joint sitting
     NotFound,
     AskedAlready,   ///< the one-ask rule: closed to proposals until a day
     NotSettledYet,  ///< the second yes comes the next day
-    SignalsMissing,  ///< no touch line becomes agreed before both have both stop signals
+    SignalsMissing, ///< no touch line becomes agreed before both have both stop signals
     OutsideRules,   ///< anything else the kernel refuses; detail says which rule
     SeatTaken,
 };
@@ -50,7 +51,8 @@ struct Error {
 };
 
 /// A value or an Error. Made only by fail() and by a value; passed on by passOn().
-template <class T> class [[nodiscard]] Result : public tl::expected<T, Error> {
+template <class T>
+class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
 };
@@ -60,7 +62,8 @@ public:
 }
 
 /// Hands the error of one result on as the error of another: `if (!found) { return passOn(found); }`
-template <class T> [[nodiscard]] tl::unexpected<Error> passOn(const Result<T>& result) {
+template <class T>
+[[nodiscard]] tl::unexpected<Error> passOn(const Result<T>& result) {
     return tl::unexpected<Error>(result.error());
 }
 

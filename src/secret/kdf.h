@@ -15,19 +15,20 @@ struct KdfCost {
     friend bool operator==(const KdfCost&, const KdfCost&) = default;
 };
 
-/// The floor under which nothing is written or read, and what new slots are made with. What ships uses shipped();
-/// only the tests' support library (tests/support) makes a weaker one: there is no switch or variable for it.
+/// The floor under which nothing is written or read, and what new slots are made with. What ships uses
+/// shipped(); only the tests' support library (tests/support) makes a weaker one: there is no switch or
+/// variable for it.
 struct KdfPolicy {
     KdfCost floor{3, 64ULL * 1024 * 1024};
     KdfCost ceiling{64, 1024ULL * 1024 * 1024};
-    KdfCost fixedCost{0, 0};  ///< {0,0}: calibrate for about one second
+    KdfCost fixedCost{0, 0}; ///< {0,0}: calibrate for about one second
     [[nodiscard]] static KdfPolicy shipped() { return {}; }
 };
 
 /// About one second on this machine: 256 MiB or an eighth of the memory, 3 to 16 passes. Measures once.
 [[nodiscard]] KdfCost calibratedCost(const KdfPolicy& policy);
 /// 32 bytes. TooLittleMemory, never a weaker try.
-[[nodiscard]] Result<SecretBytes> derivedKey(const Passphrase& passphrase, const std::array<std::uint8_t, 16>& salt,
-                                             const KdfCost& cost);
+[[nodiscard]] Result<SecretBytes> derivedKey(const Passphrase& passphrase,
+                                             const std::array<std::uint8_t, 16>& salt, const KdfCost& cost);
 
 } // namespace inglenook

@@ -9,8 +9,8 @@ namespace inglenook {
 
 class SecretBytes {
 public:
-    SecretBytes() = default;                    ///< empty
-    explicit SecretBytes(std::size_t size);     ///< zeroed
+    SecretBytes() = default;                ///< empty
+    explicit SecretBytes(std::size_t size); ///< zeroed
     [[nodiscard]] static SecretBytes copyOf(ByteView bytes);
     [[nodiscard]] static SecretBytes random(std::size_t size);
     SecretBytes(SecretBytes&& other) noexcept;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] ByteView view() const { return {m_data, m_size}; }
     [[nodiscard]] std::uint8_t* data() { return m_data; }
     [[nodiscard]] SecretBytes copy() const { return copyOf(view()); }
-    void wipe();  ///< wipes and becomes empty
+    void wipe(); ///< wipes and becomes empty
 
 private:
     std::uint8_t* m_data = nullptr;

@@ -28,7 +28,9 @@ void ByteWriter::bytes(ByteView bytes) {
 std::optional<std::uint64_t> ByteReader::number() {
     if (m_in.size() < kNumberSize) { return std::nullopt; }
     std::uint64_t value = 0;
-    for (std::size_t i = kNumberSize; i-- > 0;) { value = (value << kByteBits) | m_in[i]; }
+    for (std::size_t i = kNumberSize; i-- > 0;) {
+        value = (value << kByteBits) | m_in[i];
+    }
     m_in = m_in.subspan(kNumberSize);
     return value;
 }

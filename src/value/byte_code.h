@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Length-prefixed fields, little-endian: the one way values become sealed bytes. A reader that runs past the end, or
-/// leaves bytes unread, has not understood the bytes, and says so.
+/// Length-prefixed fields, little-endian: the one way values become sealed bytes. A reader that runs past the
+/// end, or leaves bytes unread, has not understood the bytes, and says so.
 #include "value/bytes.h"
 
 #include <optional>
@@ -12,9 +12,9 @@ namespace inglenook {
 
 class ByteWriter {
 public:
-    void number(std::uint64_t value);  ///< 8 bytes, little-endian
-    void text(std::string_view text);  ///< number(length in bytes), then the bytes
-    void bytes(ByteView bytes);        ///< as text
+    void number(std::uint64_t value); ///< 8 bytes, little-endian
+    void text(std::string_view text); ///< number(length in bytes), then the bytes
+    void bytes(ByteView bytes);       ///< as text
     [[nodiscard]] Bytes take() { return std::move(m_out); }
 
 private:

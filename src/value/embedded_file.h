@@ -6,7 +6,7 @@
 
 namespace inglenook {
 struct EmbeddedFile {
-    std::string_view name;  ///< file name without its folder
+    std::string_view name; ///< file name without its folder
     std::string_view text;
 };
 } // namespace inglenook

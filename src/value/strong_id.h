@@ -13,7 +13,8 @@
 
 namespace inglenook {
 
-template <class Tag> class StrongId {
+template <class Tag>
+class StrongId {
 public:
     static constexpr std::size_t kSize = 16;
     StrongId() = default;
@@ -58,6 +59,7 @@ using VaultId = StrongId<struct VaultTag>;
 using LineId = StrongId<struct LineTag>;
 using YesId = StrongId<struct YesTag>;
 using ProposalId = StrongId<struct ProposalTag>;
-using EntryId = StrongId<struct EntryTag>;  ///< any small text of one person or both: a boundary, a question, a strength
+using EntryId =
+    StrongId<struct EntryTag>; ///< any small text of one person or both: a boundary, a question, a strength
 
 } // namespace inglenook

@@ -10,11 +10,14 @@ namespace inglenook {
 
 namespace {
 
-// Decomposed text may be longer than its composed form, but not endlessly so; past this nothing is worth composing.
+// Decomposed text may be longer than its composed form, but not endlessly so; past this nothing is worth
+// composing.
 constexpr std::size_t kMostBytesPerCharacter = 24;
 
 struct FreeLater {
-    void operator()(utf8proc_uint8_t* bytes) const { std::free(bytes); }  // NOLINT(cppcoreguidelines-no-malloc)
+    void operator()(utf8proc_uint8_t* bytes) const {
+        std::free(bytes);
+    } // NOLINT(cppcoreguidelines-no-malloc)
 };
 
 Result<std::string> mapped(std::string_view raw, unsigned options) {
@@ -28,7 +31,8 @@ Result<std::string> mapped(std::string_view raw, unsigned options) {
 }
 
 bool isBidiControl(utf8proc_int32_t c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+           c == 0x061C;
 }
 
 bool isRefused(utf8proc_int32_t c, Lines lines) {
@@ -70,10 +74,9 @@ Result<std::string> compatibilityForm(std::string_view raw) {
 
 Result<std::string> cleanText(std::string_view raw, std::size_t maxLength, Lines lines) {
     if (raw.size() > maxLength * kMostBytesPerCharacter) { return fail(ErrorCode::TextTooLong, "bytes"); }
-    auto composed =
-        mapped(withPlainLineEnds(raw), static_cast<unsigned>(UTF8PROC_STABLE) |
-                                           static_cast<unsigned>(UTF8PROC_COMPOSE) |
-                                           static_cast<unsigned>(UTF8PROC_REJECTNA));
+    auto composed = mapped(withPlainLineEnds(raw), static_cast<unsigned>(UTF8PROC_STABLE) |
+                                                       static_cast<unsigned>(UTF8PROC_COMPOSE) |
+                                                       static_cast<unsigned>(UTF8PROC_REJECTNA));
     if (!composed) { return composed; }
     std::string text = trimmed(*composed);
     std::size_t length = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Text that people write, checked once and trusted after. All are UTF-8, NFC, LF line ends, trimmed at both ends;
-/// NUL, control characters, unassigned code points and bidi controls are refused, never silently removed.
+/// Text that people write, checked once and trusted after. All are UTF-8, NFC, LF line ends, trimmed at both
+/// ends; NUL, control characters, unassigned code points and bidi controls are refused, never silently
+/// removed.
 #include "result/result.h"
 
 #include <cstddef>
@@ -12,13 +13,15 @@ namespace inglenook {
 
 enum class Lines { One, Many };
 
-/// Normalises and checks. TextNotReadable, TextHidesDirection, TextTooLong (in code points); an empty result is allowed.
+/// Normalises and checks. TextNotReadable, TextHidesDirection, TextTooLong (in code points); an empty result
+/// is allowed.
 [[nodiscard]] Result<std::string> cleanText(std::string_view raw, std::size_t maxLength, Lines lines);
 
 /// Unicode NFKC as UTF-8, for passphrases. TextNotReadable for invalid UTF-8 and unassigned code points.
 [[nodiscard]] Result<std::string> compatibilityForm(std::string_view raw);
 
-template <class Tag, std::size_t kMaxLength, Lines kLines> class CheckedText {
+template <class Tag, std::size_t kMaxLength, Lines kLines>
+class CheckedText {
 public:
     static constexpr std::size_t kMax = kMaxLength;
     /// TextEmpty, TextTooLong, TextNotReadable, TextHidesDirection.
@@ -38,7 +41,8 @@ private:
 };
 
 using PersonName = CheckedText<struct PersonNameTag, 60, Lines::One>;
-using Wording = CheckedText<struct WordingTag, 200, Lines::One>;    ///< one line of an agreement, a boundary, a signal
-using Passage = CheckedText<struct PassageTag, 4000, Lines::Many>;  ///< longer notes
+using Wording =
+    CheckedText<struct WordingTag, 200, Lines::One>; ///< one line of an agreement, a boundary, a signal
+using Passage = CheckedText<struct PassageTag, 4000, Lines::Many>; ///< longer notes
 
 } // namespace inglenook

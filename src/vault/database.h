@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// One open, encrypted room: a SQLCipher database with our VFS, pragmas and checks (docs/vault_format.md). Statements
-/// are text beside the function that runs them; values are always bound. Call on the vault thread only.
+/// One open, encrypted room: a SQLCipher database with our VFS, pragmas and checks (docs/vault_format.md).
+/// Statements are text beside the function that runs them; values are always bound. Call on the vault thread
+/// only.
 #include "result/result.h"
 #include "value/bytes.h"
 #include "value/strong_id.h"
@@ -17,7 +18,8 @@ struct sqlite3_stmt;
 
 namespace inglenook {
 
-/// A prepared statement. Bind by name (":id"), step, read columns from 0. A failed bind shows at the next step().
+/// A prepared statement. Bind by name (":id"), step, read columns from 0. A failed bind shows at the next
+/// step().
 class Statement {
 public:
     Statement(Statement&& other) noexcept;
@@ -29,14 +31,20 @@ public:
     Statement& bind(const char* name, std::int64_t value);
     Statement& bind(const char* name, int value) { return bind(name, static_cast<std::int64_t>(value)); }
     Statement& bind(const char* name, std::string_view value);
-    Statement& bind(const char* name, const std::string& value) { return bind(name, std::string_view(value)); }
+    Statement& bind(const char* name, const std::string& value) {
+        return bind(name, std::string_view(value));
+    }
     Statement& bind(const char* name, const char* value) { return bind(name, std::string_view(value)); }
     Statement& bind(const char* name, ByteView value);
     Statement& bind(const char* name, const Bytes& value) { return bind(name, ByteView(value)); }
     Statement& bindNull(const char* name);
-    template <class Tag> Statement& bind(const char* name, const StrongId<Tag>& id) { return bind(name, id.bytes()); }
+    template <class Tag>
+    Statement& bind(const char* name, const StrongId<Tag>& id) {
+        return bind(name, id.bytes());
+    }
     /// Absent becomes NULL.
-    template <class T> Statement& bind(const char* name, const std::optional<T>& value) {
+    template <class T>
+    Statement& bind(const char* name, const std::optional<T>& value) {
         return value ? bind(name, *value) : bindNull(name);
     }
 
@@ -44,7 +52,7 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Steps to the end and expects no row.
     [[nodiscard]] Result<void> run();
-    void reset();  ///< ready to bind and step again
+    void reset(); ///< ready to bind and step again
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
@@ -52,7 +60,10 @@ public:
     [[nodiscard]] Bytes blob(int column) const;
     [[nodiscard]] std::optional<std::int64_t> optionalInteger(int column) const;
     /// Null id when the column does not hold sixteen bytes.
-    template <class Id> [[nodiscard]] Id id(int column) const { return Id::fromBytes(blob(column)).value_or(Id{}); }
+    template <class Id>
+    [[nodiscard]] Id id(int column) const {
+        return Id::fromBytes(blob(column)).value_or(Id{});
+    }
 
 private:
     friend class Database;
@@ -68,12 +79,12 @@ public:
     Database& operator=(Database&& other) noexcept;
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
-    ~Database();  ///< closes; SQLCipher's own copy of the key goes with it
+    ~Database(); ///< closes; SQLCipher's own copy of the key goes with it
 
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
     /// A statement without values or rows.
     [[nodiscard]] Result<void> run(std::string_view sql);
-    [[nodiscard]] sqlite3* handle() const { return m_db; }  ///< for src/vault only
+    [[nodiscard]] sqlite3* handle() const { return m_db; } ///< for src/vault only
 
 private:
     friend class RoomFile;
@@ -81,7 +92,8 @@ private:
     sqlite3* m_db = nullptr;
 };
 
-/// BEGIN IMMEDIATE now; rolls back when it dies without a commit. After a failed commit nothing is known: read again.
+/// BEGIN IMMEDIATE now; rolls back when it dies without a commit. After a failed commit nothing is known:
+/// read again.
 class Transaction {
 public:
     explicit Transaction(Database& database);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Who sits at the table, as types. What needs one person's room takes `Sitting&` and a seat (or `Alone&`); what needs
-/// both takes `Together&`. Only the keyring makes them, out of the right passphrases; they cannot be copied, and their
-/// keys and rooms go when they are destroyed. So "open together", "say yes", "lift a rest" cannot be called by mistake:
-/// it does not compile.
+/// Who sits at the table, as types. What needs one person's room takes `Sitting&` and a seat (or `Alone&`);
+/// what needs both takes `Together&`. Only the keyring makes them, out of the right passphrases; they cannot
+/// be copied, and their keys and rooms go when they are destroyed. So "open together", "say yes", "lift a
+/// rest" cannot be called by mistake: it does not compile.
 #include "change/change_feed.h"
 #include "clock/clock.h"
 #include "secret/passphrase.h"
@@ -18,7 +18,7 @@
 namespace inglenook {
 
 /// How the vault opens; asked at setup, no default.
-enum class Opening : std::uint8_t { Either = 1, Together = 2 };  // numbers live in vaults: never reuse
+enum class Opening : std::uint8_t { Either = 1, Together = 2 }; // numbers live in vaults: never reuse
 
 /// The open rooms of whoever is here. Base of Alone and Together.
 class Sitting {
@@ -49,7 +49,7 @@ protected:
     VaultId m_vaultId;
     const Clock* m_clock = nullptr;
     ChangeFeed* m_changes = nullptr;
-    friend class Unlocker;  ///< src/vault: makes sittings out of passphrases and moves rooms between them
+    friend class Unlocker; ///< src/vault: makes sittings out of passphrases and moves rooms between them
 };
 
 /// One person is here.

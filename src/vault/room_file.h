@@ -14,17 +14,19 @@ enum class Room : std::uint8_t { Shared = 1, Own = 2 };
 
 /// Raw key and salt of one room (from the key hierarchy; never a passphrase).
 struct RoomKey {
-    SecretBytes key;                        ///< 32 bytes
-    std::array<std::uint8_t, 16> salt{};    ///< also the file's first 16 bytes
+    SecretBytes key;                     ///< 32 bytes
+    std::array<std::uint8_t, 16> salt{}; ///< also the file's first 16 bytes
 };
 
 class RoomFile {
 public:
     /// Makes a new file (refuses an existing one), 0600, at the newest schema of its room.
-    [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, Room room, const RoomKey& key);
+    [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, Room room,
+                                                 const RoomKey& key);
     /// Opens, checks the salt, the cipher, the golden schema, and migrates an older schema forward.
     /// VaultMissing, VaultForeign (first bytes differ), VaultDamaged, VaultNewer, VaultInUse, Disk*.
-    [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Room room, const RoomKey& key);
+    [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Room room,
+                                               const RoomKey& key);
     /// Every page, every key: cipher_integrity_check, integrity_check, foreign_key_check. VaultDamaged.
     [[nodiscard]] static Result<void> checkEveryPage(Database& database);
 };
