@@ -12,6 +12,8 @@
 #include "value/strong_id.h"
 #include "vault/database.h"
 
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,6 +35,18 @@ public:
     [[nodiscard]] Database& own(Seat seat);
     /// Key of that person's consent digest; expects() presence.
     [[nodiscard]] ByteView digestKey(Seat seat) const;
+    /// The last consent counter of this seat that lies outside its room, in the seat's own section of the
+    /// keyring (under its MAC); 0 before the first. Without it one file put back, the own room, would bring
+    /// back what a rest closed.
+    [[nodiscard]] std::uint64_t witnessed(Seat seat) const { return m_witnessed[seat]; }
+    /// Writes it there and remembers it. Called by the ledger after each consent change of a person present.
+    [[nodiscard]] Result<void> witness(Seat seat, std::uint64_t counter) {
+        if (m_witness) {
+            if (auto kept = m_witness(seat, counter); !kept) { return kept; }
+        }
+        m_witnessed[seat] = counter;
+        return {};
+    }
     /// What both made; null when one sits alone under "only together".
     [[nodiscard]] Database* shared() { return m_shared ? &*m_shared : nullptr; }
     [[nodiscard]] Opening opening() const { return m_opening; }
@@ -44,6 +58,9 @@ protected:
     Sitting() = default;
     BySeat<std::optional<Database>> m_own;
     BySeat<SecretBytes> m_digestKey;
+    BySeat<std::uint64_t> m_witnessed; ///< read from the keyring when the seat sat down
+    std::function<Result<void>(Seat, std::uint64_t)>
+        m_witness; ///< rewrites the seat's section; set by Unlocker
     std::optional<Database> m_shared;
     Opening m_opening = Opening::Together;
     VaultId m_vaultId;
