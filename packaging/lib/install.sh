@@ -34,16 +34,16 @@ sqlcipher_is_new_enough() {
 # derived from them. Its packages have a lower priority than all others, so nothing else is ever upgraded from it.
 add_backports() {
   local out line
-  if apt-cache policy | grep -q 'bookworm-backports'; then return; fi
+  if apt-cache policy | grep 'bookworm-backports' >/dev/null; then return; fi
   out=/etc/apt/sources.list.d/inglenook-backports
-  line=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
+  line=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true; } |
     sed -n 's/^\(deb \(\[[^]]*\] \)\?[^ ]*\) bookworm main.*/\1 bookworm-backports main/p' | head -n 1)
   if [ -n "$line" ]; then
     say "adding the suite bookworm-backports beside this machine's sources ($out.list), for SQLCipher 4 only"
     printf '%s\n' "$line" >"$out.list"
   else
     say "adding the suite bookworm-backports beside this machine's sources ($out.sources), for SQLCipher 4 only"
-    cat /etc/apt/sources.list.d/*.sources 2>/dev/null | awk '
+    { cat /etc/apt/sources.list.d/*.sources 2>/dev/null || true; } | awk '
       BEGIN { RS = ""; FS = "\n" }
       done { next }
       /(^|\n)Types:[^\n]*deb/ && /(^|\n)Suites:[^\n]*[ ]bookworm([ \n]|$)/ {
@@ -68,7 +68,7 @@ inglenook_install() {
     name=$(choose_package "$need")
     has_package "$name" && continue
     missing+=("$need")
-  done < <(wanted_packages "$@")
+  done <<<"$(wanted_packages "$@")"
   if [ "$os" = debian:12 ] && has_package libsqlcipher-dev &&
     dpkg --compare-versions "$(dpkg-query -W -f='${Version}' libsqlcipher-dev)" lt 4.5; then
     missing+=(libsqlcipher-dev)
