@@ -3,6 +3,7 @@
 /// What pages, paper and the command line may show of a line to whoever is present. Every word comes out of
 /// the sealed bytes; no other column adds meaning.
 #include "agreement/activity.h"
+#include "agreement/line.h"
 #include "value/strong_id.h"
 
 #include <optional>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace inglenook {
-
-enum class LineState { Draft, ToTalkAbout, Settling, Agreed, DueForReview, Resting, OffTheTable };
 
 /// "draft", "to talk about", "settling", "agreed", "due for review", "resting", "off the table".
 [[nodiscard]] std::string_view wordOf(LineState state);

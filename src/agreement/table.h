@@ -47,8 +47,6 @@ private:
     Together& m_together;
 };
 
-enum class YesAnswer : std::uint8_t { Yes = 1, NotYet = 2, ForTheSession = 3 };
-
 struct YesItem {
     LineId line;
     TouchLevel level = TouchLevel::Sexual;
