@@ -11,6 +11,7 @@
 #include "value/seat.h"
 #include "value/strong_id.h"
 #include "vault/database.h"
+#include "vault/opening.h"
 
 #include <cstdint>
 #include <functional>
@@ -18,9 +19,6 @@
 #include <optional>
 
 namespace inglenook {
-
-/// How the vault opens; asked at setup, no default.
-enum class Opening : std::uint8_t { Either = 1, Together = 2 }; // numbers live in vaults: never reuse
 
 /// The open rooms of whoever is here. Base of Alone and Together.
 class Sitting {

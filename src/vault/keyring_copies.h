@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Two copies of a keyring, in memory: which section of which copy counts. Pure; the disk is in
+/// keyring_file.h.
+#include "vault/keyring.h"
+
+#include <vector>
+
+namespace inglenook {
+
+class KeyringCopies {
+public:
+    /// The bytes of both files; absent: no such file. VaultMissing, VaultForeign, VaultNewer, VaultDamaged.
+    [[nodiscard]] static Result<KeyringCopies> from(const std::optional<Bytes>& a,
+                                                    const std::optional<Bytes>& b, const KdfPolicy& policy);
+    [[nodiscard]] const Keyring& keyring() const { return m_chosen; }
+    [[nodiscard]] bool areDifferent() const { return m_areDifferent; }
+
+    /// What a passphrase for this seat has to be tried with: one recipe, or two when the copies differ; none
+    /// when the section is whole in neither copy.
+    [[nodiscard]] std::vector<KeyRecipe> recipes(Seat seat) const;
+    [[nodiscard]] Result<OwnMaster> openSeat(const UnlockingKey& key);
+    [[nodiscard]] Result<OwnMaster> openSeatBySheet(Seat seat, ByteView code);
+    [[nodiscard]] Result<SharedMaster> openShared(const MastersPresent& present);
+    [[nodiscard]] Result<SharedMaster> openSharedNext(const MastersPresent& present);
+    [[nodiscard]] Result<SharedMaster> openByJointSheet(ByteView code);
+
+    /// What each copy (0: .a, 1: .b) is to hold so that verified sections are in both and nothing else is
+    /// touched.
+    [[nodiscard]] KeyringBytes mended(std::size_t copy) const;
+    [[nodiscard]] bool needsMending(std::size_t copy) const;
+    /// The sections of `changed` that differ from keyring() become the chosen, verified ones.
+    void take(const Keyring& changed);
+    /// This copy now holds these bytes on the disk.
+    void wrote(std::size_t copy, const KeyringBytes& bytes);
+
+private:
+    struct Copy {
+        std::optional<KeyringBytes> bytes; ///< absent: no file, or not of this size
+        std::array<bool, 4> isWhole{};     ///< by section: structure and check are right
+    };
+    explicit KeyringCopies(const KdfPolicy& policy);
+    [[nodiscard]] std::vector<Keyring> candidates(Section section) const;
+    void verified(Section section, const Keyring& from);
+
+    KdfPolicy m_policy;
+    std::array<Copy, 2> m_copies;
+    Keyring m_chosen;
+    std::array<bool, 4> m_isVerified{};
+    bool m_areDifferent = false;
+};
+
+} // namespace inglenook
