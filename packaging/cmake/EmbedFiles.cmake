@@ -8,5 +8,8 @@ function(inglenook_embed target name)
     COMMAND "${CMAKE_COMMAND}" -DOUT=${out} -DNAME=${name} "-DFILES=${ARGN}" -P
       "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_script.cmake"
     DEPENDS ${ARGN} "${CMAKE_SOURCE_DIR}/packaging/cmake/embed_script.cmake" VERBATIM)
+  # The command belongs to this folder, the target to another: only a target can carry the order across.
+  add_custom_target(embedded_${name} DEPENDS "${out}")
+  add_dependencies(${target} embedded_${name})
   target_sources(${target} PRIVATE "${out}")
 endfunction()

@@ -19,7 +19,8 @@ struct sqlite3_stmt;
 namespace inglenook {
 
 /// A prepared statement. Bind by name (":id"), step, read columns from 0. A failed bind shows at the next
-/// step().
+/// step(). A name that the statement does not have is a programmer's mistake (expects). It dies before its
+/// database does.
 class Statement {
 public:
     Statement(Statement&& other) noexcept;
@@ -48,7 +49,7 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
 
-    /// True: a row is ready. False: done. VaultDamaged, DiskFull, DiskReadOnly, StorageFailed.
+    /// True: a row is ready. False: done, and ready to bind and step again. VaultDamaged, DiskFull, DiskReadOnly, StorageFailed.
     [[nodiscard]] Result<bool> step();
     /// Steps to the end and expects no row.
     [[nodiscard]] Result<void> run();
@@ -68,6 +69,8 @@ public:
 private:
     friend class Database;
     Statement(sqlite3* db, sqlite3_stmt* statement) : m_db(db), m_statement(statement) {}
+    [[nodiscard]] int indexOf(const char* name) const;
+    Statement& note(int code);
     sqlite3* m_db = nullptr;
     sqlite3_stmt* m_statement = nullptr;
     int m_bindError = 0;
@@ -88,12 +91,15 @@ public:
 
 private:
     friend class RoomFile;
-    explicit Database(sqlite3* db) : m_db(db) {}
+    Database(sqlite3* db, std::shared_ptr<const void> claim) : m_db(db), m_claim(std::move(claim)) {}
+    void close();
     sqlite3* m_db = nullptr;
+    std::shared_ptr<const void> m_claim; ///< the only one in this program; given back after closing
 };
 
 /// BEGIN IMMEDIATE now; rolls back when it dies without a commit. After a failed commit nothing is known:
-/// read again.
+/// read again. Transactions do not nest (expects). When it could not begin, nothing can be written until it is
+/// gone, and commit() says why.
 class Transaction {
 public:
     explicit Transaction(Database& database);

@@ -20,15 +20,26 @@ struct RoomKey {
 
 class RoomFile {
 public:
-    /// Makes a new file (refuses an existing one), 0600, at the newest schema of its room.
+    static constexpr int kPageSize = 4096; ///< bytes
+    /// Makes a new file (refuses an existing one: VaultForeign), 0600, at the newest schema of its room.
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, Room room,
                                                  const RoomKey& key);
+    /// The first sixteen bytes, which tell during a rotation which key a file needs. VaultMissing, VaultForeign
+    /// (not a regular file, or a database that nobody encrypted), VaultDamaged (too short), DiskRefused,
+    /// StorageFailed; VaultInUse while this program has the room open: closing a second descriptor would drop
+    /// its locks.
+    [[nodiscard]] static Result<std::array<std::uint8_t, 16>> saltOf(const std::filesystem::path& file);
     /// Opens, checks the salt, the cipher, the golden schema, and migrates an older schema forward.
     /// VaultMissing, VaultForeign (first bytes differ), VaultDamaged, VaultNewer, VaultInUse, Disk*.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Room room,
                                                const RoomKey& key);
     /// Every page, every key: cipher_integrity_check, integrity_check, foreign_key_check. VaultDamaged.
     [[nodiscard]] static Result<void> checkEveryPage(Database& database);
+
+private:
+    enum class Purpose { New, Existing };
+    [[nodiscard]] static Result<Database> connect(const std::filesystem::path& file, const RoomKey& key,
+                                                  Purpose purpose);
 };
 
 } // namespace inglenook
