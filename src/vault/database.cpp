@@ -9,7 +9,8 @@
 namespace inglenook {
 
 Statement::Statement(Statement&& other) noexcept
-    : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)), m_bindError(other.m_bindError) {}
+    : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_bindError(other.m_bindError) {}
 
 Statement& Statement::operator=(Statement&& other) noexcept {
     if (this != &other) {
@@ -40,15 +41,19 @@ Statement& Statement::bind(const char* name, std::int64_t value) {
 
 Statement& Statement::bind(const char* name, std::string_view value) {
     const char* start = value.empty() ? "" : value.data(); // a null pointer would become NULL
-    return note(sqlite3_bind_text64(m_statement, indexOf(name), start, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return note(
+        sqlite3_bind_text64(m_statement, indexOf(name), start, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement& Statement::bind(const char* name, ByteView value) {
     if (value.empty()) { return note(sqlite3_bind_zeroblob(m_statement, indexOf(name), 0)); }
-    return note(sqlite3_bind_blob64(m_statement, indexOf(name), value.data(), value.size(), SQLITE_TRANSIENT));
+    return note(
+        sqlite3_bind_blob64(m_statement, indexOf(name), value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
-Statement& Statement::bindNull(const char* name) { return note(sqlite3_bind_null(m_statement, indexOf(name))); }
+Statement& Statement::bindNull(const char* name) {
+    return note(sqlite3_bind_null(m_statement, indexOf(name)));
+}
 
 Result<bool> Statement::step() {
     if (m_bindError != 0) {
@@ -141,7 +146,9 @@ Transaction::Transaction(Database& database) : m_database(database) {
     m_begun = database.run("BEGIN IMMEDIATE");
     m_isOpen = m_begun.has_value();
     // Otherwise each statement of a caller that asks only at the end would be committed by itself.
-    if (!m_isOpen) { (void)sqlite3_exec(database.handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr); }
+    if (!m_isOpen) {
+        (void)sqlite3_exec(database.handle(), "PRAGMA query_only = ON", nullptr, nullptr, nullptr);
+    }
 }
 
 Transaction::~Transaction() {
@@ -159,7 +166,9 @@ Result<void> Transaction::commit() {
     m_isOpen = false;
     auto* db = m_database.handle();
     // A full disk or a failing one makes SQLite roll back by itself.
-    if (sqlite3_get_autocommit(db) != 0) { return fail(ErrorCode::StorageFailed, "commit: rolled back before"); }
+    if (sqlite3_get_autocommit(db) != 0) {
+        return fail(ErrorCode::StorageFailed, "commit: rolled back before");
+    }
     auto done = m_database.run("COMMIT");
     if (!done && sqlite3_get_autocommit(db) == 0) {
         (void)sqlite3_exec(db, "ROLLBACK", nullptr, nullptr, nullptr);

@@ -49,7 +49,8 @@ public:
         return value ? bind(name, *value) : bindNull(name);
     }
 
-    /// True: a row is ready. False: done, and ready to bind and step again. VaultDamaged, DiskFull, DiskReadOnly, StorageFailed.
+    /// True: a row is ready. False: done, and ready to bind and step again. VaultDamaged, DiskFull,
+    /// DiskReadOnly, StorageFailed.
     [[nodiscard]] Result<bool> step();
     /// Steps to the end and expects no row.
     [[nodiscard]] Result<void> run();
@@ -98,8 +99,8 @@ private:
 };
 
 /// BEGIN IMMEDIATE now; rolls back when it dies without a commit. After a failed commit nothing is known:
-/// read again. Transactions do not nest (expects). When it could not begin, nothing can be written until it is
-/// gone, and commit() says why.
+/// read again. Transactions do not nest (expects). When it could not begin, nothing can be written until it
+/// is gone, and commit() says why.
 class Transaction {
 public:
     explicit Transaction(Database& database);

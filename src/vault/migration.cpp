@@ -21,7 +21,8 @@ std::vector<Migration> read(std::span<const EmbeddedFile> files) {
     for (const auto& file : files) {
         Migration step{0, file.text};
         (void)std::from_chars(file.name.data(), file.name.data() + file.name.size(), step.version);
-        expects(step.version > (steps.empty() ? 0 : steps.back().version), "migrations are numbered NNNN_ and in order");
+        expects(step.version > (steps.empty() ? 0 : steps.back().version),
+                "migrations are numbered NNNN_ and in order");
         steps.push_back(step);
     }
     expects(!steps.empty(), "every room has a first migration");

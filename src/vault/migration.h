@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Schemas of the rooms: numbered steps from resources/migrations, forward only. Inside src/vault, and for its tests.
+/// Schemas of the rooms: numbered steps from resources/migrations, forward only. Inside src/vault, and for
+/// its tests.
 #include "result/result.h"
 #include "vault/room_file.h"
 
@@ -21,9 +22,11 @@ struct Migration {
 [[nodiscard]] const std::vector<Migration>& migrationsOf(Room room);
 [[nodiscard]] int newestVersionOf(Room room);
 
-/// Every row of sqlite_schema as one text, in a fixed order; where the tables lie in the file does not enter it.
+/// Every row of sqlite_schema as one text, in a fixed order; where the tables lie in the file does not enter
+/// it.
 [[nodiscard]] Result<std::string> schemaText(sqlite3* db);
-/// What schemaText() must say at this version, made once by running the steps in memory. VaultDamaged: no such version.
+/// What schemaText() must say at this version, made once by running the steps in memory. VaultDamaged: no
+/// such version.
 [[nodiscard]] Result<std::string> goldenSchema(Room room, int version);
 
 /// Runs every step after `version`, each with its user_version in one transaction.

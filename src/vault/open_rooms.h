@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Which room files this program has open. The system drops every lock of a file when a program closes any of its
-/// descriptors for it, so nothing here opens a file that SQLite has. Inside src/vault only.
+/// Which room files this program has open. The system drops every lock of a file when a program closes any of
+/// its descriptors for it, so nothing here opens a file that SQLite has. Inside src/vault only.
 #include <filesystem>
 #include <memory>
 

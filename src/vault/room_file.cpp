@@ -28,12 +28,17 @@ bool isPlain(const Salt& start) { return std::memcmp(start.data(), kPlainHeader.
 tl::unexpected<Error> refusedByDisk(int systemError, std::string_view step) {
     switch (systemError) {
     case ENOENT:
-    case ENOTDIR: return fail(ErrorCode::VaultMissing, step);
-    case ELOOP: return fail(ErrorCode::VaultForeign, step);
+    case ENOTDIR:
+        return fail(ErrorCode::VaultMissing, step);
+    case ELOOP:
+        return fail(ErrorCode::VaultForeign, step);
     case EACCES:
-    case EPERM: return fail(ErrorCode::DiskRefused, step);
-    case EROFS: return fail(ErrorCode::DiskReadOnly, step);
-    default: return fail(ErrorCode::StorageFailed, step);
+    case EPERM:
+        return fail(ErrorCode::DiskRefused, step);
+    case EROFS:
+        return fail(ErrorCode::DiskReadOnly, step);
+    default:
+        return fail(ErrorCode::StorageFailed, step);
     }
 }
 
@@ -50,8 +55,12 @@ SecretBytes literalOf(const RoomKey& key) {
         *out++ = static_cast<std::uint8_t>(kHex[byte >> 4U]);
         *out++ = static_cast<std::uint8_t>(kHex[byte & 15U]);
     };
-    for (const auto byte : key.key.view()) { write(byte); }
-    for (const auto byte : key.salt) { write(byte); }
+    for (const auto byte : key.key.view()) {
+        write(byte);
+    }
+    for (const auto byte : key.salt) {
+        write(byte);
+    }
     *out++ = '\'';
     expects(out == literal.data() + kLength, "a raw key's literal is whole");
     return literal;
@@ -77,8 +86,9 @@ struct Setting {
     std::string_view answer;
 };
 
-// The one place where a room's connection is set up. All before anything is read: SQLCipher takes no other page size
-// afterwards. EXTRA, because DELETE with FULL loses commits at a power cut: the journal's removal is not yet durable.
+// The one place where a room's connection is set up. All before anything is read: SQLCipher takes no other
+// page size afterwards. EXTRA, because DELETE with FULL loses commits at a power cut: the journal's removal
+// is not yet durable.
 constexpr std::array<Setting, 10> kSettings = {{
     {"PRAGMA cipher_page_size = 4096", "PRAGMA cipher_page_size", "4096"},
     {"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
@@ -149,7 +159,8 @@ Result<void> checkSchema(sqlite3* db, Room room, int version) {
     return {};
 }
 
-/// EXCLUSIVE mode keeps a lock from its first use on; this is the first use, so that a second program is told now.
+/// EXCLUSIVE mode keeps a lock from its first use on; this is the first use, so that a second program is told
+/// now.
 Result<void> takeLock(sqlite3* db) {
     const int code = sqlite3_exec(db, "BEGIN EXCLUSIVE; COMMIT", nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) { return sqlError(db, code, "lock"); }
@@ -161,7 +172,9 @@ Result<Salt> startOf(sqlite3* db) {
     sqlite3_file* file = nullptr;
     int code = sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
     Salt start{};
-    if (code == SQLITE_OK) { code = file->pMethods->xRead(file, start.data(), static_cast<int>(start.size()), 0); }
+    if (code == SQLITE_OK) {
+        code = file->pMethods->xRead(file, start.data(), static_cast<int>(start.size()), 0);
+    }
     if (code != SQLITE_OK) { return sqlError(db, code, "header"); }
     return start;
 }
@@ -213,7 +226,8 @@ Result<std::array<std::uint8_t, 16>> RoomFile::saltOf(const std::filesystem::pat
 
 Result<Database> RoomFile::connect(const std::filesystem::path& file, const RoomKey& key, Purpose purpose) {
     sqlite3* raw = nullptr;
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (purpose == Purpose::New) { flags |= SQLITE_OPEN_CREATE; }
     const auto absolute = std::filesystem::absolute(file).lexically_normal();
     const int code = sqlite3_open_v2(absolute.c_str(), &raw, flags, vaultVfs());
@@ -277,7 +291,8 @@ Result<Database> RoomFile::open(const std::filesystem::path& file, Room room, co
 
 Result<void> RoomFile::checkEveryPage(Database& database) {
     auto* db = database.handle();
-    // The first reports a row for each damaged page, the third for each broken key; only the second says "ok".
+    // The first reports a row for each damaged page, the third for each broken key; only the second says
+    // "ok".
     auto pages = askFor(db, "PRAGMA cipher_integrity_check", "pages");
     if (!pages) { return passOn(pages); }
     if (!pages->empty()) { return fail(ErrorCode::VaultDamaged, "pages"); }

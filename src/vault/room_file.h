@@ -24,10 +24,10 @@ public:
     /// Makes a new file (refuses an existing one: VaultForeign), 0600, at the newest schema of its room.
     [[nodiscard]] static Result<Database> create(const std::filesystem::path& file, Room room,
                                                  const RoomKey& key);
-    /// The first sixteen bytes, which tell during a rotation which key a file needs. VaultMissing, VaultForeign
-    /// (not a regular file, or a database that nobody encrypted), VaultDamaged (too short), DiskRefused,
-    /// StorageFailed; VaultInUse while this program has the room open: closing a second descriptor would drop
-    /// its locks.
+    /// The first sixteen bytes, which tell during a rotation which key a file needs. VaultMissing,
+    /// VaultForeign (not a regular file, or a database that nobody encrypted), VaultDamaged (too short),
+    /// DiskRefused, StorageFailed; VaultInUse while this program has the room open: closing a second
+    /// descriptor would drop its locks.
     [[nodiscard]] static Result<std::array<std::uint8_t, 16>> saltOf(const std::filesystem::path& file);
     /// Opens, checks the salt, the cipher, the golden schema, and migrates an older schema forward.
     /// VaultMissing, VaultForeign (first bytes differ), VaultDamaged, VaultNewer, VaultInUse, Disk*.

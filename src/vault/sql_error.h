@@ -9,8 +9,9 @@ struct sqlite3;
 
 namespace inglenook {
 
-/// What went wrong on this connection. `step` says what was being done, for developers; the text of a row, a value or a
-/// path never enters the detail. DiskFull, DiskReadOnly, DiskRefused, VaultDamaged, VaultInUse, StorageFailed.
+/// What went wrong on this connection. `step` says what was being done, for developers; the text of a row, a
+/// value or a path never enters the detail. DiskFull, DiskReadOnly, DiskRefused, VaultDamaged, VaultInUse,
+/// StorageFailed.
 [[nodiscard]] tl::unexpected<Error> sqlError(sqlite3* db, int code, std::string_view step);
 
 } // namespace inglenook

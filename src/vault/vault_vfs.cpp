@@ -50,7 +50,8 @@ int accessFile(sqlite3_vfs* vfs, const char* name, int flags, int* result) {
     return systemOf(vfs)->xAccess(systemOf(vfs), name, flags, result);
 }
 
-/// The system's own would resolve a link in the last part of the path; ours leaves it to be refused at opening.
+/// The system's own would resolve a link in the last part of the path; ours leaves it to be refused at
+/// opening.
 int fullPath(sqlite3_vfs*, const char* name, int size, char* out) {
     const std::size_t length = std::strlen(name);
     if (name[0] != '/' || length + 1 > static_cast<std::size_t>(size)) { return SQLITE_CANTOPEN; }
@@ -71,7 +72,9 @@ void closeNothing(sqlite3_vfs*, void*) {}
 int randomBytes(sqlite3_vfs* vfs, int size, char* out) {
     return systemOf(vfs)->xRandomness(systemOf(vfs), size, out);
 }
-int sleepFor(sqlite3_vfs* vfs, int microseconds) { return systemOf(vfs)->xSleep(systemOf(vfs), microseconds); }
+int sleepFor(sqlite3_vfs* vfs, int microseconds) {
+    return systemOf(vfs)->xSleep(systemOf(vfs), microseconds);
+}
 int julianDay(sqlite3_vfs* vfs, double* out) { return systemOf(vfs)->xCurrentTime(systemOf(vfs), out); }
 int julianTicks(sqlite3_vfs* vfs, sqlite3_int64* out) {
     return systemOf(vfs)->xCurrentTimeInt64(systemOf(vfs), out);
