@@ -31,4 +31,16 @@ struct KdfPolicy {
 [[nodiscard]] Result<SecretBytes> derivedKey(const Passphrase& passphrase,
                                              const std::array<std::uint8_t, 16>& salt, const KdfCost& cost);
 
+/// Neither under the floor nor over the ceiling: what a slot may ask for.
+[[nodiscard]] bool isWithin(const KdfCost& cost, const KdfPolicy& policy);
+/// An eighth of the memory, at most 256 MiB, at least the floor (bytes).
+[[nodiscard]] std::uint64_t kdfMemoryFor(std::uint64_t totalMemory, const KdfPolicy& policy);
+/// How many passes last about a second, when the floor's number of them lasts `secondsOfFloor`; at most 16.
+[[nodiscard]] std::uint32_t kdfPassesFor(double secondsOfFloor, const KdfPolicy& policy);
+
+inline constexpr std::size_t kSheetCodeSize = 20;
+/// 32 bytes out of the 20 random bytes of a recovery sheet: keyed BLAKE2b, quick, because nobody guesses 160
+/// bits.
+[[nodiscard]] SecretBytes sheetKey(ByteView code, const std::array<std::uint8_t, 16>& salt);
+
 } // namespace inglenook

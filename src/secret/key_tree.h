@@ -18,6 +18,7 @@ enum class KeyPurpose : std::uint8_t {
     ShareWrap,
     SeatMac,
     ConsentDigest,
+    WitnessSeal,
     // below a shared master, context "ingl_shr"
     SharedRoomKey,
     SharedRoomSalt,

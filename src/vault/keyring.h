@@ -24,7 +24,6 @@ namespace inglenook {
 
 inline constexpr std::size_t kKeyringSize = 4096;
 inline constexpr std::size_t kSectionSize = 1024;
-inline constexpr std::size_t kSheetCodeSize = 20;
 using KeyringBytes = std::array<std::uint8_t, kKeyringSize>;
 using SectionBytes = std::array<std::uint8_t, kSectionSize>;
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secret/passphrase.h"
+
+#include "value/text.h"
+
+#include <algorithm>
+#include <sodium.h>
+
+namespace inglenook {
+
+Result<Passphrase> Passphrase::from(std::string_view raw) {
+    if (raw.empty()) { return fail(ErrorCode::TextEmpty, "passphrase"); }
+    if (raw.size() > kMaxBytes) { return fail(ErrorCode::TextTooLong, "passphrase"); }
+    // A control character cannot be typed twice alike on two keyboards, and a NUL would end the text early.
+    if (std::any_of(raw.begin(), raw.end(), [](char c) {
+            return (static_cast<unsigned char>(c) < 0x20U) || static_cast<unsigned char>(c) == 0x7FU;
+        })) {
+        return fail(ErrorCode::TextNotReadable, "passphrase");
+    }
+    auto form = compatibilityForm(raw);
+    if (!form) { return passOn(form); }
+    if (form->size() > kMaxBytes) {
+        sodium_memzero(form->data(), form->size());
+        return fail(ErrorCode::TextTooLong, "passphrase");
+    }
+    auto bytes = SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(form->data()), form->size()});
+    sodium_memzero(form->data(), form->size());
+    return Passphrase(std::move(bytes));
+}
+
+} // namespace inglenook
