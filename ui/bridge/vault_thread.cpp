@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bridge/vault_thread.h"
+
+namespace inglenook::ui {
+
+VaultThread::VaultThread() {
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // SQLite's connections stay with the thread that opened them
+    m_pool.setObjectName(QStringLiteral("vault"));
+}
+
+VaultThread::~VaultThread() { drain(); }
+
+void VaultThread::drain() { m_pool.waitForDone(); }
+
+void VaultThread::start(std::function<void()> work, Urgency urgency) {
+    m_pool.start(QRunnable::create(std::move(work)), static_cast<int>(urgency));
+}
+
+} // namespace inglenook::ui

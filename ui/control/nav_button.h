@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// One entry of the sidebar: icon and caption, in a row or (rail) one above the other.
+#include <QPushButton>
+
+namespace inglenook::ui {
+
+class NavButton : public QPushButton {
+    Q_OBJECT
+public:
+    NavButton(const QString& glyph, const QString& caption, QWidget* parent = nullptr);
+    void setRail(bool isRail);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void paintColumn(QPainter& painter, const QColor& ink);
+    void paintRow(QPainter& painter, const QColor& ink);
+    QString m_glyph;
+    bool m_isRail = false;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// A page: one Display heading, an optional sentence under it, and a column for reading (at most 820 px at
+/// 100 %) that scrolls up and down and never sideways.
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+
+class Text;
+
+class Page : public QScrollArea {
+    Q_OBJECT
+public:
+    static constexpr double kReading = 820;
+    static constexpr double kWithSide = 980;
+    explicit Page(const QString& title, const QString& subtitle = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle); ///< empty: none
+    void setColumnWidth(double length);        ///< px at 100 %
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    template <class Widget>
+    Widget* add(Widget* widget) {
+        m_column->addWidget(widget);
+        return widget;
+    }
+    void add(QLayout* layout) { m_column->addLayout(layout); }
+    void addSpace(double length);
+    [[nodiscard]] Text* heading() const { return m_title; }
+
+    /// One level back inside the page. False: there is none, and the shell goes back a page. Never loses
+    /// text.
+    virtual bool goBack() { return false; }
+    /// Puts the focus on the first control of the page; the shell calls it when the page comes into view.
+    virtual void focusFirst();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void measure();
+    double m_width = kReading;
+    QWidget* m_content;
+    QWidget* m_reading;
+    QVBoxLayout* m_column;
+    Text* m_title;
+    Text* m_subtitle;
+};
+
+} // namespace inglenook::ui

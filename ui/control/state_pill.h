@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// What a line is now: a word, a shape and a colour, never a colour alone.
+#include "agreement/line_view.h"
+#include "theme/tokens.h"
+
+#include <QWidget>
+
+namespace inglenook::ui {
+
+enum class PillState { Welcome, WelcomeOnly, Settling, ToTalkAbout, Resting, OffTheTable, LookAgain, Draft };
+
+/// WelcomeOnly for what is agreed with conditions.
+[[nodiscard]] PillState pillStateOf(const LineView& line);
+[[nodiscard]] PillState pillStateOf(LineState state, bool hasConditions);
+[[nodiscard]] QString wordOf(PillState state);  ///< "Welcome"
+[[nodiscard]] QString glyphOf(PillState state); ///< icon name
+[[nodiscard]] Ink inkOf(PillState state);
+
+class StatePill : public QWidget {
+    Q_OBJECT
+public:
+    /// `subject` is the line's wording: a screen reader hears "Holding hands: Welcome".
+    StatePill(PillState state, const QString& subject, QWidget* parent = nullptr);
+    void setState(PillState state);
+    [[nodiscard]] PillState state() const { return m_state; }
+    void setSubject(const QString& subject);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void nameIt();
+    PillState m_state;
+    QString m_subject;
+};
+
+} // namespace inglenook::ui

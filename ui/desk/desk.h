@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// What every page is handed: the door to the vault, and a way to say where to go and what just happened. A
+/// page never knows the shell.
+#include "bridge/door.h"
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace inglenook::ui {
+
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(Door& door, QObject* parent = nullptr) : QObject(parent), m_door(door) {}
+    [[nodiscard]] Door& door() const { return m_door; }
+    [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
+    [[nodiscard]] QString nameOf(Seat seat) const { return presence().names[seat]; }
+
+    void goTo(const QString& page) { Q_EMIT goToAsked(page); } ///< a PageEntry's key: "agreement"
+    void goBack() { Q_EMIT backAsked(); }
+    void say(const QString& sentence) { Q_EMIT sayAsked(sentence); } ///< as a toast, announced
+    void lock() { Q_EMIT lockAsked(); }
+    void hide() { Q_EMIT hideAsked(); }
+    /// The other person may sit down beside the one who is here: shows the seat screen, and comes back to
+    /// this page.
+    void askOtherToSitDown() { Q_EMIT otherSeatAsked(); }
+    /// Whole-window: hides the sidebar (Lock and Hide stay) for a curtain, a first evening, a yes turn.
+    void setAlone(bool isAlone) { Q_EMIT aloneAsked(isAlone); }
+
+Q_SIGNALS:
+    void goToAsked(const QString& page);
+    void backAsked();
+    void sayAsked(const QString& sentence);
+    void lockAsked();
+    void hideAsked();
+    void otherSeatAsked();
+    void aloneAsked(bool isAlone);
+
+private:
+    Door& m_door;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// The pages there are. Each concept adds its own (`void addPages(PageRegistry&)` in its folder, called once
+/// from ui/app/page_list.cpp); the shell builds a page when it is first visited and throws it away at every
+/// lock.
+#include "desk/desk.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace inglenook::ui {
+
+struct PageEntry {
+    QString key;     ///< stable, for goTo(): "agreement"
+    QString caption; ///< in the sidebar; empty: reached from other pages only
+    QString glyph;   ///< icon name
+    int order = 0;   ///< in the sidebar: Today 10, Agreement 20, Our two seats 30, … Settings 90, Help 95
+    bool isWhole = false;     ///< covers the sidebar: first evening, yes turn
+    bool worksLocked = false; ///< may be shown while nobody sits: the first evening, Help, Settings
+    std::function<QWidget*(Desk& desk, QWidget* parent)> make;
+};
+
+/// Keys the shell itself goes to.
+namespace pages {
+inline constexpr auto kToday = "today";
+inline constexpr auto kFirstEveningSoon = "first-evening-soon"; ///< "We have a session soon"
+inline constexpr auto kFirstEveningSlow = "first-evening-slow"; ///< "Start without hurry"
+inline constexpr auto kSettings = "settings";
+inline constexpr auto kHelp = "help";
+} // namespace pages
+
+class PageRegistry {
+public:
+    void add(PageEntry entry);
+    [[nodiscard]] const PageEntry* find(const QString& key) const;
+    /// Those with a caption, in the order of the sidebar.
+    [[nodiscard]] std::vector<const PageEntry*> sidebar() const;
+
+private:
+    std::vector<PageEntry> m_entries;
+};
+
+} // namespace inglenook::ui
