@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/door.h"
+#include "ui/bridge/door.h"
 
 namespace inglenook::ui {
 

@@ -2,8 +2,8 @@
 #pragma once
 /// The window's side of the House: which vault, who is here, and a way to ask it things on the vault thread.
 /// Lives on the UI thread; the House itself is touched on the vault thread only.
-#include "bridge/vault_thread.h"
 #include "house/house.h"
+#include "ui/bridge/vault_thread.h"
 
 #include <QObject>
 #include <QPointer>

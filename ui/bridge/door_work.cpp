@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The long steps: making and entering a vault, sitting down, typing a passphrase once more.
-#include "bridge/door.h"
+#include "ui/bridge/door.h"
 
 namespace inglenook::ui {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/door.h"
-#include "bridge/utf8.h"
+#include "ui/bridge/door.h"
+#include "ui/bridge/utf8.h"
 
 namespace inglenook::ui {
 

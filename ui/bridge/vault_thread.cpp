@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bridge/vault_thread.h"
+#include "ui/bridge/vault_thread.h"
 
 namespace inglenook::ui {
 

@@ -2,7 +2,7 @@
 #pragma once
 /// What a line is now: a word, a shape and a colour, never a colour alone.
 #include "agreement/line_view.h"
-#include "theme/tokens.h"
+#include "ui/theme/tokens.h"
 
 #include <QWidget>
 

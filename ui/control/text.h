@@ -2,7 +2,7 @@
 #pragma once
 /// Words on a page. Wraps, with the line height of look.md (a QLabel cannot have one) and a true height for
 /// every width. Display, Title and Heading are headings to a screen reader.
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QPointer>

@@ -2,7 +2,7 @@
 #pragma once
 /// What every page is handed: the door to the vault, and a way to say where to go and what just happened. A
 /// page never knows the shell.
-#include "bridge/door.h"
+#include "ui/bridge/door.h"
 
 #include <QObject>
 #include <QString>

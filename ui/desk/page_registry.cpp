@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/page_registry.h"
+#include "ui/desk/page_registry.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 /// The pages there are. Each concept adds its own (`void addPages(PageRegistry&)` in its folder, called once
 /// from ui/app/page_list.cpp); the shell builds a page when it is first visited and throws it away at every
 /// lock.
-#include "desk/desk.h"
+#include "ui/desk/desk.h"
 
 #include <QString>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/desktop_scheme.h"
+#include "ui/theme/desktop_scheme.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

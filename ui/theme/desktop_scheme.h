@@ -4,7 +4,7 @@
 /// changes. Asked without waiting. A portal cannot look into a process that is not dumpable, so `settled`
 /// tells when the first answers are in (or when half a second went by), and only then does the program close
 /// itself to others.
-#include "theme/tokens.h"
+#include "ui/theme/tokens.h"
 
 #include <QDBusVariant>
 #include <QObject>

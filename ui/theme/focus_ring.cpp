@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/focus_ring.h"
+#include "ui/theme/focus_ring.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/icon.h"
+#include "ui/theme/icon.h"
 
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFile>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The boxes one writes in, and the scroll bars.
-#include "theme/inglenook_style.h"
-#include "theme/theme.h"
+#include "ui/theme/inglenook_style.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyleOption>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme/theme.h"
+#include "ui/theme/theme.h"
 
 #include "result/result.h"
-#include "theme/inglenook_style.h"
+#include "ui/theme/inglenook_style.h"
 
 #include <QApplication>
 #include <QFontDatabase>

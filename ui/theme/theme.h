@@ -2,7 +2,7 @@
 #pragma once
 /// Colours, type and measures in force now, for every widget of the program. One per program, made before the
 /// first widget. Changing anything repaints and lays out everything once.
-#include "theme/tokens.h"
+#include "ui/theme/tokens.h"
 
 #include <QFont>
 #include <QObject>
