@@ -13,13 +13,14 @@ namespace inglenook {
 
 inline constexpr std::int64_t kPaddingStep = 256LL * 1024; ///< bytes
 
-/// Rounds an own room's file up to whole steps; nothing is written when it is so already. Free pages that this
-/// makes are used by what is written next. Before an own room is closed. DiskFull and what step() says; the
-/// room is then as it was.
+/// Rounds an own room's file up to whole steps; nothing is written when it is so already. Free pages that
+/// this makes are used by what is written next. Before an own room is closed. DiskFull and what step() says;
+/// the room is then as it was.
 [[nodiscard]] Result<void> fillToStep(Database& own);
 
 /// Gives every one of these files and folders the same time of change and access, in whole seconds since 1970
 /// UTC. After all rooms are closed. Files that are not there are passed over. DiskRefused, StorageFailed.
-[[nodiscard]] Result<void> setSameTimes(const std::vector<std::filesystem::path>& files, std::int64_t utcSeconds);
+[[nodiscard]] Result<void> setSameTimes(const std::vector<std::filesystem::path>& files,
+                                        std::int64_t utcSeconds);
 
 } // namespace inglenook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/room_file.h"
 
+#include "vault/key_literal.h"
 #include "vault/migration.h"
 #include "vault/open_rooms.h"
 #include "vault/sql_error.h"
@@ -17,7 +18,6 @@
 namespace inglenook {
 namespace {
 
-constexpr std::size_t kKeySize = 32;
 constexpr std::size_t kSaltSize = 16;
 constexpr std::string_view kPlainHeader{"SQLite format 3\0", kSaltSize};
 
@@ -40,30 +40,6 @@ tl::unexpected<Error> refusedByDisk(int systemError, std::string_view step) {
     default:
         return fail(ErrorCode::StorageFailed, step);
     }
-}
-
-/// x'<64 hex><32 hex>': SQLCipher takes anything of another length for a passphrase, without a word.
-SecretBytes literalOf(const RoomKey& key) {
-    expects(key.key.size() == kKeySize, "a room's key has 32 bytes");
-    constexpr std::string_view kHex = "0123456789abcdef";
-    constexpr std::size_t kLength = 2 * (kKeySize + kSaltSize) + 3;
-    SecretBytes literal(kLength);
-    std::uint8_t* out = literal.data();
-    *out++ = 'x';
-    *out++ = '\'';
-    const auto write = [&out, kHex](std::uint8_t byte) {
-        *out++ = static_cast<std::uint8_t>(kHex[byte >> 4U]);
-        *out++ = static_cast<std::uint8_t>(kHex[byte & 15U]);
-    };
-    for (const auto byte : key.key.view()) {
-        write(byte);
-    }
-    for (const auto byte : key.salt) {
-        write(byte);
-    }
-    *out++ = '\'';
-    expects(out == literal.data() + kLength, "a raw key's literal is whole");
-    return literal;
 }
 
 /// The first column of the first row as text; empty when there is no row.
@@ -238,7 +214,7 @@ Result<Database> RoomFile::connect(const std::filesystem::path& file, const Room
     harden(raw);
     auto checked = checkCipher(raw);
     if (!checked) { return passOn(checked); }
-    const auto literal = literalOf(key);
+    const auto literal = keyLiteral(key);
     const int keyed = sqlite3_key(raw, literal.view().data(), static_cast<int>(literal.size()));
     if (keyed != SQLITE_OK) { return sqlError(raw, keyed, "key"); }
     auto configured = configure(raw);

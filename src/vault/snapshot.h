@@ -17,19 +17,21 @@ public:
         : m_folder(std::move(folder)), m_rooms(std::move(rooms)) {}
 
     /// Copies every room that exists, reads each copy back, and makes it snapshot 1. Nothing is written when
-    /// snapshot 1 holds the same bytes already. VaultInUse (a room is open, or was not closed whole), DiskFull,
-    /// DiskReadOnly, DiskRefused, StorageFailed; earlier snapshots then stay.
+    /// snapshot 1 holds the same bytes already. VaultInUse (a room is open, or was not closed whole),
+    /// DiskFull, DiskReadOnly, DiskRefused, StorageFailed; earlier snapshots then stay.
     [[nodiscard]] Result<void> take();
     /// Removes every snapshot, also half-made ones: what was erased must not stay in them. DiskRefused,
     /// StorageFailed.
     [[nodiscard]] Result<void> deleteAll();
-    /// Puts back `room` (one of the files given) from the newest snapshot that opens and passes every check. The
-    /// damaged file is kept beside it as "<name>.damaged" (then ".damaged2" and so on). NotFound when no
+    /// Puts back `room` (one of the files given) from the newest snapshot that opens and passes every check.
+    /// The damaged file is kept beside it as "<name>.damaged" (then ".damaged2" and so on). NotFound when no
     /// snapshot is sound: nothing is moved then.
     [[nodiscard]] Result<void> restore(const std::filesystem::path& file, Room room, const RoomKey& key);
 
 private:
-    [[nodiscard]] std::filesystem::path numbered(int number) const { return m_folder / std::to_string(number); }
+    [[nodiscard]] std::filesystem::path numbered(int number) const {
+        return m_folder / std::to_string(number);
+    }
     [[nodiscard]] Result<bool> isNewestTheSame() const;
     [[nodiscard]] Result<void> copyRooms(const std::filesystem::path& target) const;
     std::filesystem::path m_folder;

@@ -126,7 +126,8 @@ TEST(RoomFile, IsOpenOnceInOneProgram) {
     const auto file = folder / "shared.db";
     auto first = made(file, Room::Shared, aKey(1));
     EXPECT_EQ(outcomeOfOpening(file, Room::Shared, aKey(1)), "vault_in_use salt");
-    EXPECT_EQ(outcomeOfOpening(folder.path() / "." / "shared.db", Room::Shared, aKey(1)), "vault_in_use salt");
+    EXPECT_EQ(outcomeOfOpening(folder.path() / "." / "shared.db", Room::Shared, aKey(1)),
+              "vault_in_use salt");
     putNote(first, "still", "here");
     EXPECT_EQ(noteIn(first, "still"), "here");
 }
@@ -157,8 +158,9 @@ TEST(RoomFile, RefusesATriggerThatSomeoneWithTheKeyAdded) {
 
 TEST(RoomFile, RefusesEveryOtherChangeToTheSchema) {
     for (const char* change :
-         {"CREATE VIEW sly AS SELECT * FROM meta", "ALTER TABLE meta ADD COLUMN extra TEXT", "DROP TABLE meta",
-          "CREATE INDEX more ON meta (value)", "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+         {"CREATE VIEW sly AS SELECT * FROM meta", "ALTER TABLE meta ADD COLUMN extra TEXT",
+          "DROP TABLE meta", "CREATE INDEX more ON meta (value)",
+          "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
           "replace(sql, 'NOT NULL', '') WHERE name = 'meta'",
           "CREATE TABLE more (x); PRAGMA writable_schema = ON; UPDATE sqlite_schema SET type = 'view' "
           "WHERE name = 'more'",
@@ -176,9 +178,10 @@ TEST(RoomFile, SetsEveryPragmaOfTheWrittenFormat) {
     const TemporaryFolder folder;
     auto room = made(folder / "own-1.db", Room::Own, aKey(1));
     const std::vector<std::pair<std::string, std::string>> wanted = {
-        {"cipher_page_size", "4096"}, {"page_size", "4096"},    {"temp_store", "2"},     {"locking_mode", "exclusive"},
-        {"journal_mode", "delete"},   {"synchronous", "3"},     {"secure_delete", "1"},  {"foreign_keys", "1"},
-        {"trusted_schema", "0"},      {"cell_size_check", "1"}, {"writable_schema", "0"}};
+        {"cipher_page_size", "4096"},  {"page_size", "4096"},      {"temp_store", "2"},
+        {"locking_mode", "exclusive"}, {"journal_mode", "delete"}, {"synchronous", "3"},
+        {"secure_delete", "1"},        {"foreign_keys", "1"},      {"trusted_schema", "0"},
+        {"cell_size_check", "1"},      {"writable_schema", "0"}};
     for (const auto& [name, value] : wanted) {
         auto asked = room.prepare("PRAGMA " + name);
         ASSERT_TRUE(asked.has_value());
@@ -213,9 +216,10 @@ TEST(RoomFile, RefusesTemporaryFilesWhenTheyAreForced) {
     mustRun(room, "PRAGMA temp_store = FILE");
     mustRun(room, "PRAGMA cache_size = 10");
     auto table = room.run("CREATE TEMP TABLE spill (x BLOB)");
-    const auto filled = table ? room.run("INSERT INTO spill SELECT randomblob(4000) FROM (WITH RECURSIVE n(v) AS "
-                                         "(SELECT 1 UNION ALL SELECT v + 1 FROM n LIMIT 4000) SELECT v FROM n)")
-                              : table;
+    const auto filled =
+        table ? room.run("INSERT INTO spill SELECT randomblob(4000) FROM (WITH RECURSIVE n(v) AS "
+                         "(SELECT 1 UNION ALL SELECT v + 1 FROM n LIMIT 4000) SELECT v FROM n)")
+              : table;
     ASSERT_FALSE(filled.has_value());
     EXPECT_EQ(filled.error().code, ErrorCode::DiskRefused);
 }

@@ -17,8 +17,12 @@ std::string literalOf(const RoomKey& key) {
         literal += "0123456789abcdef"[byte >> 4U];
         literal += "0123456789abcdef"[byte & 15U];
     };
-    for (const auto byte : key.key.view()) { hex(byte); }
-    for (const auto byte : key.salt) { hex(byte); }
+    for (const auto byte : key.key.view()) {
+        hex(byte);
+    }
+    for (const auto byte : key.salt) {
+        hex(byte);
+    }
     return literal + "'";
 }
 
@@ -42,8 +46,12 @@ TemporaryFolder::~TemporaryFolder() {
 
 RoomKey aKey(std::uint8_t number) {
     RoomKey key{SecretBytes(32), {}};
-    for (std::size_t i = 0; i < 32; ++i) { key.key.data()[i] = static_cast<std::uint8_t>(number * 31U + i); }
-    for (std::size_t i = 0; i < 16; ++i) { key.salt[i] = static_cast<std::uint8_t>(number * 17U + i + 100); }
+    for (std::size_t i = 0; i < 32; ++i) {
+        key.key.data()[i] = static_cast<std::uint8_t>(number * 31U + i);
+    }
+    for (std::size_t i = 0; i < 16; ++i) {
+        key.salt[i] = static_cast<std::uint8_t>(number * 17U + i + 100);
+    }
     return key;
 }
 
@@ -81,11 +89,13 @@ std::string outcomeOfOpening(const std::filesystem::path& file, Room room, const
 
 void tamper(const std::filesystem::path& file, const RoomKey& key, const char* sql) {
     sqlite3* db = nullptr;
-    ASSERT_EQ(sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr), SQLITE_OK);
+    ASSERT_EQ(sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr),
+              SQLITE_OK);
     const auto literal = literalOf(key);
     ASSERT_EQ(sqlite3_key(db, literal.data(), static_cast<int>(literal.size())), SQLITE_OK);
     char* message = nullptr;
-    EXPECT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, &message), SQLITE_OK) << (message == nullptr ? "" : message);
+    EXPECT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, &message), SQLITE_OK)
+        << (message == nullptr ? "" : message);
     sqlite3_free(message);
     ASSERT_EQ(sqlite3_close(db), SQLITE_OK);
 }

@@ -36,7 +36,8 @@ void write(const std::filesystem::path& file, const std::string& bytes);
 /// "vault_damaged schema", or "opened".
 [[nodiscard]] std::string outcomeOfOpening(const std::filesystem::path& file, Room room, const RoomKey& key);
 
-/// A database under the same key without our checks and settings: what a person with the key and the tools can do.
+/// A database under the same key without our checks and settings: what a person with the key and the tools
+/// can do.
 void tamper(const std::filesystem::path& file, const RoomKey& key, const char* sql);
 
 void putNote(Database& room, const std::string& key, const std::string& value);
