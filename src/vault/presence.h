@@ -49,7 +49,11 @@ public:
     [[nodiscard]] Database* shared() { return m_shared ? &*m_shared : nullptr; }
     [[nodiscard]] Opening opening() const { return m_opening; }
     [[nodiscard]] const VaultId& vaultId() const { return m_vaultId; }
-    [[nodiscard]] Moment now() const { return m_clock->now(); }
+    /// The moment that counts: never before the highest day seen in the open rooms, and that day's beginning
+    /// while a clock far ahead has not been accepted. Time only narrows.
+    [[nodiscard]] Moment now() const;
+    /// The clock is more than 35 days ahead of the highest day seen, and nobody has said that it is right.
+    [[nodiscard]] bool isClockAhead() const;
     [[nodiscard]] ChangeFeed& changes() { return *m_changes; }
 
 protected:
@@ -63,6 +67,8 @@ protected:
     Opening m_opening = Opening::Together;
     VaultId m_vaultId;
     const Clock* m_clock = nullptr;
+    Day m_highestDay; ///< of all rooms that are open
+    bool m_isClockAccepted = false;
     ChangeFeed* m_changes = nullptr;
     friend class Unlocker; ///< src/vault: makes sittings out of passphrases and moves rooms between them
 };
