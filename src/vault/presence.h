@@ -20,6 +20,12 @@
 
 namespace inglenook {
 
+/// Only src/vault/unlocker has one: whoever makes a sitting shows it.
+class UnlockerPass {
+    UnlockerPass() = default;
+    friend class Unlocker;
+};
+
 /// The open rooms of whoever is here. Base of Alone and Together.
 class Sitting {
 public:
@@ -49,11 +55,7 @@ public:
     [[nodiscard]] Database* shared() { return m_shared ? &*m_shared : nullptr; }
     [[nodiscard]] Opening opening() const { return m_opening; }
     [[nodiscard]] const VaultId& vaultId() const { return m_vaultId; }
-    /// The moment that counts: never before the highest day seen in the open rooms, and that day's beginning
-    /// while a clock far ahead has not been accepted. Time only narrows.
-    [[nodiscard]] Moment now() const;
-    /// The clock is more than 35 days ahead of the highest day seen, and nobody has said that it is right.
-    [[nodiscard]] bool isClockAhead() const;
+    [[nodiscard]] Moment now() const { return m_clock->now(); }
     [[nodiscard]] ChangeFeed& changes() { return *m_changes; }
 
 protected:
@@ -67,8 +69,6 @@ protected:
     Opening m_opening = Opening::Together;
     VaultId m_vaultId;
     const Clock* m_clock = nullptr;
-    Day m_highestDay; ///< of all rooms that are open
-    bool m_isClockAccepted = false;
     ChangeFeed* m_changes = nullptr;
     friend class Unlocker; ///< src/vault: makes sittings out of passphrases and moves rooms between them
 };
@@ -76,19 +76,17 @@ protected:
 /// One person is here.
 class Alone final : public Sitting {
 public:
+    Alone(UnlockerPass /*pass*/, Seat seat) : m_seat(seat) {}
     [[nodiscard]] Seat seat() const { return m_seat; }
 
 private:
-    Alone() = default;
-    Seat m_seat = Seat::Circle;
-    friend class Unlocker;
+    Seat m_seat;
 };
 
 /// Both are here; all three rooms are open.
 class Together final : public Sitting {
-private:
-    Together() = default;
-    friend class Unlocker;
+public:
+    explicit Together(UnlockerPass /*pass*/) {}
 };
 
 /// Proof that this person has just typed their passphrase: for a yes, an export, a change of policy, leaving.
