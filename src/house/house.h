@@ -36,7 +36,10 @@ struct Setup {
 
 /// What an opening found that whoever is present is told.
 struct OpeningNotes {
-    bool wasMendedFromCopy = false;        ///< one of the two keyring copies was damaged
+    bool wasMendedFromCopy = false; ///< one of the two keyring copies was damaged
+    /// The keyring was older than a room: an old passphrase was put back. Both together put it right by
+    /// sitting down.
+    bool wasKeyringOlder = false;
     std::vector<std::string> damagedRooms; ///< "shared", "own": the file was kept as *.damaged
     /// Why the shared room stays closed though it would be open: VaultOlderKeyring (it waits for both),
     /// VaultDamaged, VaultForeign, VaultMissing, VaultNewer. Absent: all is well.

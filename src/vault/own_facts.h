@@ -14,7 +14,8 @@ struct OwnFacts {
     std::uint64_t seatEpoch = 0; ///< of the owner's section
     /// The shared key that this person took part in making; absent before the first joint sitting.
     std::optional<SharedKeyId> sharedKey;
-    /// The other seat's section as it was while that seat was known to be empty: the same check says it is so still.
+    /// The other seat's section as it was while that seat was known to be empty: the same check says it is so
+    /// still.
     std::optional<Check16> emptySeat;
 };
 

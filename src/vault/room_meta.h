@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The small facts in a room's table meta, by name (docs/vault_format.md). Numbers are 8 bytes, little-endian.
+/// The small facts in a room's table meta, by name (docs/vault_format.md). Numbers are 8 bytes,
+/// little-endian.
 #include "vault/database.h"
 
 namespace inglenook {

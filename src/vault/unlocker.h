@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Makes sittings out of passphrases: opens the keyring and the rooms of whoever sits down, moves the open rooms
-/// between Alone and Together, closes them again. Knows keys and files, nothing of what is written. Call on the vault
-/// thread only; src/house is its one user.
+/// Makes sittings out of passphrases: opens the keyring and the rooms of whoever sits down, moves the open
+/// rooms between Alone and Together, closes them again. Knows keys and files, nothing of what is written.
+/// Call on the vault thread only; src/house is its one user.
 ///
-/// Of the keys it keeps, while a person is here and no longer, their own master at rest (its page cannot be read):
-/// the second person's sitting down, the witness in the keyring and the first joint sitting need it, and it opens
-/// nothing that is not open beside it. The shared master goes as soon as its room is open.
+/// Of the keys it keeps, while a person is here and no longer, their own master at rest (its page cannot be
+/// read): the second person's sitting down, the witness in the keyring and the first joint sitting need it,
+/// and it opens nothing that is not open beside it. The shared master goes as soon as its room is open.
 #include "secret/kdf.h"
 #include "vault/keyring_file.h"
 #include "vault/own_facts.h"
@@ -45,8 +45,8 @@ public:
     using Furnish = std::function<Result<void>(Database&)>;
 
     /// A folder with two empty seats. VaultForeign when it holds anything; Disk*, VaultInUse.
-    [[nodiscard]] static Result<std::unique_ptr<Unlocker>> create(const std::filesystem::path& folder, Opening opening,
-                                                                  const Surroundings& around);
+    [[nodiscard]] static Result<std::unique_ptr<Unlocker>>
+    create(const std::filesystem::path& folder, Opening opening, const Surroundings& around);
     [[nodiscard]] static Result<std::unique_ptr<Unlocker>> enter(const std::filesystem::path& folder,
                                                                  const Surroundings& around);
     Unlocker(VaultFolder folder, KeyringFile keyring, const Surroundings& around);
@@ -56,8 +56,9 @@ public:
 
     [[nodiscard]] bool isKnownEmpty(Seat seat) const { return m_isKnownEmpty[seat]; }
     [[nodiscard]] Opening opening() const { return m_keyring.keyring().opening(); }
-    [[nodiscard]] Result<void> chooseOpening(Opening opening);  ///< OutsideRules
-    [[nodiscard]] Result<Unlocking> toTakeSeat(Seat seat, std::vector<std::string> known) const;  ///< SeatTaken
+    [[nodiscard]] Result<void> chooseOpening(Opening opening); ///< OutsideRules
+    [[nodiscard]] Result<Unlocking> toTakeSeat(Seat seat,
+                                               std::vector<std::string> known) const; ///< SeatTaken
     [[nodiscard]] Result<Unlocking> toSitDown(Seat seat) const;
 
     /// That person is then here alone. SeatTaken.
@@ -84,8 +85,6 @@ private:
     };
     [[nodiscard]] Result<Person> personFor(const UnlockingKey& key);
     [[nodiscard]] Result<Database> openOwn(Seat seat, const OwnMaster& master);
-    [[nodiscard]] Result<void> placeNewOwn(Seat seat, const OwnMaster& master, const OwnFacts& facts,
-                                           const Furnish& furnish);
     void seat(Seat seat, Person person);
     void unseat(Seat seat);
     void fill(Sitting& sitting);
@@ -96,6 +95,7 @@ private:
     /// Opens, makes or leaves closed the shared room for whoever is here. An error only at a joint sitting.
     [[nodiscard]] Result<void> openShared();
     [[nodiscard]] Result<void> makeShared();
+    [[nodiscard]] Result<void> nameSharedKey(const SharedKeyId& id);
     [[nodiscard]] Result<Database> openSharedFile(const SharedMaster& master);
     [[nodiscard]] Result<void> leaveSharedClosed(ErrorCode why);
     [[nodiscard]] Result<bool> isKeyringOlderThan(Database& shared) const;

@@ -14,9 +14,9 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 constexpr std::chrono::milliseconds kBeat(50);
-constexpr double kAlmostDone = 0.97;  // an estimate never says "done"
+constexpr double kAlmostDone = 0.97; // an estimate never says "done"
 constexpr double kMebibyte = 1024.0 * 1024.0;
-constexpr double kFirstGuess = 1.0 / (3 * 256);  // seconds for a MiB and a pass, until one was measured
+constexpr double kFirstGuess = 1.0 / (3 * 256); // seconds for a MiB and a pass, until one was measured
 
 std::atomic<double>& measuredPace() {
     static std::atomic<double> pace{kFirstGuess};
@@ -45,7 +45,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
-    std::jthread m_thread;  // last: joined before what it uses goes
+    std::jthread m_thread; // last: joined before what it uses goes
 };
 
 } // namespace

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house/open_house.h"
+
+#include "couple/couple_copies.h"
+
+namespace inglenook {
+
+OpenHouse::~OpenHouse() {
+    if (m_unlocker) { lock(); }
+}
+
+Result<void> OpenHouse::create(const std::filesystem::path& folder, Opening opening, const Clock& clock,
+                               const KdfPolicy& kdf) {
+    auto made = Unlocker::create(folder, opening, Surroundings{clock, m_changes, kdf});
+    if (!made) { return passOn(made); }
+    m_unlocker = std::move(*made);
+    return {};
+}
+
+Result<void> OpenHouse::enter(const std::filesystem::path& folder, const Clock& clock, const KdfPolicy& kdf) {
+    auto entered = Unlocker::enter(folder, Surroundings{clock, m_changes, kdf});
+    if (!entered) { return passOn(entered); }
+    m_unlocker = std::move(*entered);
+    return {};
+}
+
+Result<Unlocking> OpenHouse::toTakeSeat(Seat seat, const PersonName& name) {
+    return m_unlocker->toTakeSeat(seat, {name.text(), m_names[Seat::Circle], m_names[Seat::Diamond]});
+}
+
+Result<void> OpenHouse::takeSeat(const PersonName& name, const UnlockingKey& key) {
+    auto names = m_names;
+    if (auto* other = alone()) {
+        const auto known = CoupleStore(*other).names();
+        if (!known) { return passOn(known); }
+        names = *known;
+    }
+    names[key.seat] = name.text();
+    const auto taken =
+        m_unlocker->takeSeat(key, [&names](Database& own) { return writeFirstNames(own, names); });
+    if (!taken) { return taken; }
+    m_names = names;
+    return settleIn(key.seat);
+}
+
+Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
+    const auto seated = m_unlocker->sitDown(key);
+    if (!seated) { return seated; }
+    return settleIn(key.seat);
+}
+
+void OpenHouse::standUp(Seat seat) {
+    m_unlocker->standUp(seat);
+    m_notes.lastChange[seat].reset();
+    m_notes.wentBack[seat] = false;
+}
+
+void OpenHouse::lock() {
+    m_notes = {};
+    m_unlocker->closeAll();
+}
+
+Result<void> OpenHouse::check() { return m_unlocker->check(); }
+
+} // namespace inglenook
