@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Everything that an agreement's paper is made of, read from the stores (agreement_paper.h) and turned into a page by a
-/// pure function (agreement_page.h). Tests and the sample make it by hand.
-#include "agreement/line_view.h"
+/// Everything that an agreement's paper is made of, read from the stores (agreement_paper.h) and turned into
+/// a page by a pure function (agreement_page.h). Tests and the sample make it by hand.
+#include "agreement/agreement_store.h"
 #include "paper/edition.h"
 #include "value/seat.h"
 #include "vault/presence.h"
@@ -18,25 +18,25 @@ struct WordsOnPaper {
     std::vector<std::string> matters;
     std::vector<std::string> values;
     std::vector<std::string> firstReasons;
-    std::vector<std::string> strengthsOfOther;  ///< what this person sees in the other
+    std::vector<std::string> strengthsOfOther; ///< what this person sees in the other
     std::vector<std::string> wantKnown;
-    std::vector<std::string> questions;         ///< for the therapist
+    std::vector<std::string> questions; ///< for the therapist
     std::vector<std::string> medicalQuestions;
 };
 
 struct AgreementPaperContent {
-    BySeat<std::string> names;  ///< an empty name: nobody sits there yet
+    BySeat<std::string> names; ///< an empty name: nobody sits there yet
     Day today;
     Opening opening = Opening::Either;
     BySeat<bool> isPresent;
-    std::string ask;            ///< how we ask; empty: the constant sentence
-    std::string answer;         ///< how we answer; empty: the constant sentence
+    std::string ask;    ///< how we ask; empty: the constant sentence
+    std::string answer; ///< how we answer; empty: the constant sentence
     BySeat<std::vector<std::string>> stopSignals;
     std::vector<LineView> lines;
     std::vector<BoundaryView> boundaries;
     BySeat<WordsOnPaper> words;
-    std::vector<std::string> overlaps;      ///< names only; for the page to talk about
-    std::vector<std::string> proposals;     ///< wordings on the table; for the page to talk about
+    std::vector<std::string> overlaps;   ///< names only; for the page to talk about
+    std::vector<ProposalView> proposals; ///< on the table; for the page to talk about
     std::optional<Edition> lastEdition;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The agreement's papers out of the open rooms: gathers what may stand on them, then composes. Call on the vault thread.
-/// Words of one person ("what matters", strengths, questions) are there when opened together and ticked by their author.
+/// The agreement's papers out of the open rooms: gathers what may stand on them, then composes. Call on the
+/// vault thread. Words of one person ("what matters", strengths, questions) are there when opened together
+/// and ticked by their author.
 #include "paper/agreement_page.h"
 
 namespace inglenook::paper {

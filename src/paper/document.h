@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// A printed document as plain structures: what stands on the paper, in reading order, and what must stay together.
-/// Says nothing of fonts or pages; ui/print lays it out, and writes the accessible copy from the same structures.
-#include <optional>
+/// A printed document as plain structures: what stands on the paper, in reading order, and what must stay
+/// together. Says nothing of fonts or pages; ui/print lays it out, and writes the accessible copy from the
+/// same structures.
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 namespace inglenook::paper {
 
-/// The shape beside a word; a state is never told by a shape or a colour alone.
-enum class Shape { None, Tick, TickOnly, HalfCircle, Wave, Bars, Square, Again };
-
-struct Heading {
-    std::string text;
-    Shape shape = Shape::None;
-    friend bool operator==(const Heading&, const Heading&) = default;
-};
+/// The shape beside a line; its word stands in the heading above, on every page that the section reaches.
+enum class Shape { None, Tick, HalfCircle, Wave, Bars, Square, Again };
 
 enum class Voice { Plain, Strong, Quiet };
 
@@ -30,31 +25,28 @@ struct Paragraph {
 /// One line of the agreement: its shape hangs left of the words.
 struct StateLine {
     Shape shape = Shape::None;
-    std::string state;               ///< the state in words, for those who read the copy by ear
-    std::string wording;             ///< ends with a full stop
-    std::vector<std::string> notes;  ///< whole short sentences that follow: "Only: gently.", "Since November."
-    std::string mark;                ///< "new", "changed" since the last edition; mostly empty
+    std::string wording;            ///< ends with a full stop
+    std::vector<std::string> notes; ///< whole short sentences that follow: "Only: gently.", "Since November."
     friend bool operator==(const StateLine&, const StateLine&) = default;
 };
 
-/// Short lines of one state that may share a row.
+/// Short sentences that may share a row; each keeps its shape.
 struct ShortLines {
     Shape shape = Shape::None;
-    std::string state;
-    std::vector<StateLine> items;
+    std::vector<std::string> items;
     friend bool operator==(const ShortLines&, const ShortLines&) = default;
 };
 
-/// Room to write by hand: a label and ruled lines.
+/// Room to write by hand: a label, which may be empty, and ruled lines.
 struct WriteIn {
     std::string label;
     int ruledLines = 1;
     friend bool operator==(const WriteIn&, const WriteIn&) = default;
 };
 
-/// A sentence with two short blanks after it: "Initials, if you like ____ ____".
+/// Two short blanks after a few words: "Initials, if you like ____ ____".
 struct Initials {
-    std::string sentence;
+    std::string sentence; ///< before them on the same row where it fits
     std::string label;
     friend bool operator==(const Initials&, const Initials&) = default;
 };
@@ -69,40 +61,43 @@ struct Block {
 
 /// Where a section may go.
 enum class Place {
-    PageOne,  ///< part of the page that stands alone
-    Further,  ///< stays where it is when everything fits one page; else follows on the next
+    PageOne, ///< part of the page that stands alone
+    Further, ///< shares page one where it fits, in its place; else follows after it
+    IfRoom,  ///< takes what room is left on the last page; makes no page of its own
 };
 
 struct Section {
-    std::optional<Heading> heading;  ///< stays with the first block; repeated when the section runs on
+    std::string heading; ///< may be empty; stays with the first block, repeated where the section runs on
     std::vector<Block> blocks;
     Place place = Place::PageOne;
-    bool staysWithPrevious = false;  ///< signatures, initials: never alone on a page
+    bool staysWithPrevious = false; ///< signatures, initials: never alone on a page
     friend bool operator==(const Section&, const Section&) = default;
 };
 
 struct Document {
     std::string title;
-    std::string subtitle;             ///< people, day, edition
+    std::string subtitle; ///< people, day, edition
     std::string language = "en";
     std::vector<Section> sections;
-    std::string edition;              ///< first words of every footer: "Edition 1"
-    std::vector<std::string> footer;  ///< after "page x of y", joined by " · "
-    std::string pageOf;               ///< "page {page} of {pages}"
-    std::string runsOn;               ///< heading of a section that runs on: "{heading} (more)"
+    std::string kind;                ///< first words of every footer: "Edition 1"
+    std::vector<std::string> footer; ///< after "page x of y"
     friend bool operator==(const Document&, const Document&) = default;
 };
 
-/// The sections in the order in which they are read: as they are when all fits one page, else page one first.
-[[nodiscard]] std::vector<const Section*> readingOrder(const Document& document, bool fitsOnePage);
+/// Where the composer put each section.
+enum class Put { InPlace, After, LeftOut };
+using Arrangement = std::vector<Put>; ///< one for each section
 
-/// Footer of one page, counted from 1.
+/// The sections in the order in which they are read. An arrangement that is too short puts the rest in place.
+[[nodiscard]] std::vector<const Section*> readingOrder(const Document& document,
+                                                       const Arrangement& arrangement);
+/// Footer of one page, counted from 1: "Edition 1 · page 1 of 2 · a line means: you may ask · …".
 [[nodiscard]] std::string footerOf(const Document& document, int page, int pages);
-
-/// Heading on the page to which its section runs on.
-[[nodiscard]] std::string runsOnHeading(const Document& document, const Heading& heading);
-
-/// Words of a shape for those who cannot see it: "yes", "half", … as in resources/content/en/paper.json.
-[[nodiscard]] std::string signOf(Shape shape);
+/// Heading on a page to which its section runs on: "Welcome, more".
+[[nodiscard]] std::string runsOnHeading(const std::string& heading);
+/// The whole document as text, one piece a line, sections as they are; shapes as ✓ ◐ ~ ‖ ■ ↻.
+[[nodiscard]] std::string plainText(const Document& document);
+/// The character that stands for a shape in text; empty for None.
+[[nodiscard]] std::string_view signOf(Shape shape);
 
 } // namespace inglenook::paper
