@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// first_paint PROGRAM [ARGUMENT...]: starts a program under the X server of $DISPLAY (no window manager) and prints
-// the milliseconds from fork to its first mapped window and to its first paint of more than half of that window, and
-// the private memory of the process once it has been quiet for a second and a half. One line: map paint private_kb
+// first_paint PROGRAM [ARGUMENT...]: starts a program under the X server of $DISPLAY (no window manager) and
+// prints the milliseconds from fork to its first mapped window and to its first paint of more than half of
+// that window, and the private memory of the process once it has been quiet for a second and a half. One
+// line: map paint private_kb
 #include <X11/Xlib.h>
 #include <X11/extensions/Xdamage.h>
 
@@ -39,7 +40,8 @@ double sinceMs(Clock::time_point start) {
 void noteMap(Watch& watch, const XMapEvent& event, double now) {
     XWindowAttributes attributes;
     if (watch.window != 0 || event.override_redirect != 0 ||
-        XGetWindowAttributes(watch.display, event.window, &attributes) == 0 || attributes.width < kLeastWidth) {
+        XGetWindowAttributes(watch.display, event.window, &attributes) == 0 ||
+        attributes.width < kLeastWidth) {
         return;
     }
     watch.window = event.window;

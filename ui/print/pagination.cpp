@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/pagination.h"
+
+#include "print/piece_rows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace inglenook::ui {
+namespace {
+
+constexpr int kLongestPageNumber = 88;
+constexpr double kMostExtraAbove = 0.75; // of the letters' size
+
+struct Unit {
+    std::vector<Strip> rows;
+    QString heading;
+    QString runsOn;
+    bool isFirst = false;
+    bool startsPage = false;
+};
+
+struct Placed {
+    double y = 0;
+    bool hasGapAbove = false;
+    Strip strip;
+};
+
+using Page = std::vector<Placed>;
+
+double heightOf(const std::vector<Strip>& rows) {
+    return std::accumulate(rows.begin(), rows.end(), 0.0,
+                           [](double sum, const Strip& row) { return sum + row.height; });
+}
+
+Strip gap(double height) {
+    Strip strip;
+    strip.height = height;
+    return strip;
+}
+
+std::vector<Unit> unitsOf(const std::vector<OrderedSection>& order, const TypeScale& type) {
+    std::vector<Unit> units;
+    for (const auto& ordered : order) {
+        const auto& section = *ordered.section;
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            auto rows = rowsOf(section.blocks[i], type).strips;
+            if (section.staysWithPrevious && !units.empty()) {
+                auto& before = units.back().rows;
+                before.push_back(gap(type.aboveHeading()));
+                before.insert(before.end(), rows.begin(), rows.end());
+                continue;
+            }
+            Unit unit;
+            unit.rows = std::move(rows);
+            unit.heading = QString::fromStdString(section.heading);
+            if (!section.heading.empty()) {
+                unit.runsOn = QString::fromStdString(paper::runsOnHeading(section.heading));
+            }
+            unit.isFirst = i == 0;
+            unit.startsPage = unit.isFirst && ordered.startsPage;
+            units.push_back(std::move(unit));
+        }
+    }
+    return units;
+}
+
+class Pager {
+public:
+    Pager(const TypeScale& type, double room) : m_type(type), m_room(room), m_pages(1) {}
+
+    void place(const Unit& unit) {
+        auto head = headOf(unit, unit.isFirst);
+        if (m_y > 0 && (unit.startsPage || m_y + heightOf(head) + heightOf(unit.rows) > m_room)) {
+            turn();
+            head = headOf(unit, unit.isFirst);
+        }
+        if (m_y == 0 && !unit.isFirst) { head = headOf(unit, false); }
+        putHead(head);
+        for (const auto& row : unit.rows) {
+            if (m_y > 0 && m_y + row.height > m_room) {
+                turn();
+                putHead(headOf(unit, false));
+            }
+            put(row, false);
+        }
+    }
+    void putAll(const std::vector<Strip>& rows) {
+        for (const auto& row : rows) {
+            put(row, false);
+        }
+    }
+
+    /// Spreads what room is left above the headings, the same on every page.
+    std::vector<Page> finished() {
+        double extra = m_type.body() * kMostExtraAbove;
+        for (const auto& page : m_pages) {
+            const auto gaps = std::count_if(page.begin(), page.end(),
+                                            [](const Placed& placed) { return placed.hasGapAbove; });
+            if (gaps == 0 || page.empty()) { continue; }
+            const double left = m_room - page.back().y - page.back().strip.height;
+            extra = std::clamp(left / static_cast<double>(gaps), 0.0, extra);
+        }
+        for (auto& page : m_pages) {
+            double down = 0;
+            for (auto& placed : page) {
+                if (placed.hasGapAbove) { down += extra; }
+                placed.y += down;
+            }
+        }
+        return std::move(m_pages);
+    }
+
+private:
+    void turn() {
+        m_pages.emplace_back();
+        m_y = 0;
+    }
+    void put(const Strip& row, bool hasGapAbove) {
+        m_pages.back().push_back({m_y, hasGapAbove, row});
+        m_y += row.height;
+    }
+    void putHead(const std::vector<Strip>& head) {
+        for (std::size_t i = 0; i < head.size(); ++i) {
+            put(head[i], i == 0 && m_y > 0);
+        }
+    }
+    /// A first unit bears its heading; one that runs on bears it only at the top of a page.
+    std::vector<Strip> headOf(const Unit& unit, bool isFirst) const {
+        std::vector<Strip> head;
+        if (!isFirst && m_y > 0) { return head; }
+        if (m_y > 0) { head.push_back(gap(m_type.aboveHeading())); }
+        const auto& words = isFirst ? unit.heading : unit.runsOn;
+        if (words.isEmpty()) { return head; }
+        auto rows = textRows(words, Face::Heading, m_type, m_type.width());
+        std::move(rows.begin(), rows.end(), std::back_inserter(head));
+        return head;
+    }
+
+    const TypeScale& m_type;
+    double m_room;
+    double m_y = 0;
+    std::vector<Page> m_pages;
+};
+
+struct Moved {
+    QPointF by;
+    Ink operator()(TextInk ink) const {
+        ink.baseline += by;
+        return ink;
+    }
+    Ink operator()(ShapeInk ink) const {
+        ink.box.translate(by);
+        return ink;
+    }
+    Ink operator()(RuleInk ink) const {
+        ink.line.translate(by);
+        return ink;
+    }
+};
+
+void addStrip(PageParts& page, const Strip& strip, QPointF at) {
+    for (const auto& ink : strip.inks) {
+        page.inks.push_back(std::visit(Moved{at}, ink));
+    }
+    if (!strip.text.isEmpty()) { page.text += strip.text + QLatin1Char('\n'); }
+}
+
+double footerHeight(const paper::Document& document, const TypeScale& type) {
+    return heightOf(footerRows(document, kLongestPageNumber, kLongestPageNumber, type)) + type.body() * 0.9;
+}
+
+void addFooter(PageParts& page, const std::vector<Strip>& rows, const TypeScale& type) {
+    double y = type.page().height() - type.margin() - heightOf(rows);
+    const double rule = y - type.body() * 0.25;
+    page.inks.emplace_back(RuleInk{QLineF(type.margin(), rule, type.margin() + type.width(), rule), 0.4});
+    for (const auto& row : rows) {
+        addStrip(page, row, QPointF(type.margin(), y));
+        y += row.height;
+    }
+}
+
+} // namespace
+
+std::vector<Strip> footerRows(const paper::Document& document, int page, int pages, const TypeScale& type) {
+    return textRows(QString::fromStdString(paper::footerOf(document, page, pages)), Face::Footer, type,
+                    type.width());
+}
+
+std::vector<PageParts> paginated(const paper::Document& document, const std::vector<OrderedSection>& order,
+                                 const TypeScale& type) {
+    const double room = type.page().height() - 2 * type.margin() - footerHeight(document, type);
+    Pager pager(type, room);
+    pager.putAll(textRows(QString::fromStdString(document.title), Face::Title, type, type.width()));
+    pager.putAll(textRows(QString::fromStdString(document.subtitle), Face::Subtitle, type, type.width()));
+    for (const auto& unit : unitsOf(order, type)) {
+        pager.place(unit);
+    }
+    const auto placed = pager.finished();
+    std::vector<PageParts> pages(placed.size());
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        for (const auto& each : placed[i]) {
+            addStrip(pages[i], each.strip, QPointF(type.margin(), type.margin() + each.y));
+        }
+        addFooter(pages[i],
+                  footerRows(document, static_cast<int>(i) + 1, static_cast<int>(placed.size()), type), type);
+    }
+    return pages;
+}
+
+} // namespace inglenook::ui
