@@ -132,6 +132,10 @@ private:
     friend class KeyringChange;
     friend class KeyringCopies;
     explicit Keyring(const KeyringBytes& bytes) : m_bytes(bytes) {}
+    /// What this person's share of that key holds: the key, or a part of it.
+    [[nodiscard]] std::optional<SecretBytes> shareOf(const OwnMaster& own, const SharedKeyName& name) const;
+    [[nodiscard]] std::optional<SecretBytes> shareIn(std::size_t slot, const OwnMaster& own,
+                                                     const SharedKeyName& name) const;
     KeyringBytes m_bytes{};
 };
 

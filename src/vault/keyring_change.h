@@ -2,6 +2,7 @@
 #pragma once
 /// Makes and changes a keyring in memory; KeyringFile::write puts it on the disk. A change touches only the
 /// sections of the people whose masters are given, raises their epochs and renews checks and MACs.
+#include "secret/key_tree.h"
 #include "secret/random.h"
 #include "vault/keyring.h"
 
@@ -56,6 +57,27 @@ public:
     [[nodiscard]] const Keyring& keyring() const { return m_keyring; }
 
 private:
+    /// What a slot is sealed with; `shared` only in SHARE slots.
+    struct Wrapping {
+        KeyRecipe recipe;
+        ByteView key;
+        const SharedKeyName* shared = nullptr;
+    };
+    void beginSlot(Section section, std::size_t index, const KeyRecipe& recipe);
+    void fill(Section section, std::size_t index, const Wrapping& with, ByteView master);
+    void fillFor(const OwnMaster& own, std::size_t index, const Wrapping& with);
+    void fillWithNothing(Section section, std::size_t index, const KdfCost& cost);
+    void setShare(const OwnMaster& own, std::size_t index, const SharedKeyName& name, ByteView share);
+    void setShares(const MastersPresent& present, std::size_t index, const SharedMaster& shared);
+    void putWitness(const OwnMaster& own, std::uint64_t counter);
+    void nameNow(const SharedKeyName& name);
+    [[nodiscard]] SharedMaster newShared(Opening opening);
+    /// Raises the epoch, renews check and MAC.
+    void finish(Section section, const RestingSecret& master, KeyPurpose purpose);
+    void finish(const OwnMaster& own);
+    void finishPresent(const MastersPresent& present);
+    void finishWithoutKey(Section section);
+
     Keyring m_keyring;
     RandomSource* m_random;
 };

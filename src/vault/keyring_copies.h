@@ -15,6 +15,8 @@ public:
                                                     const std::optional<Bytes>& b, const KdfPolicy& policy);
     [[nodiscard]] const Keyring& keyring() const { return m_chosen; }
     [[nodiscard]] bool areDifferent() const { return m_areDifferent; }
+    /// A newer minor version wrote one of them.
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
 
     /// What a passphrase for this seat has to be tried with: one recipe, or two when the copies differ; none
     /// when the section is whole in neither copy.
@@ -39,15 +41,29 @@ private:
         std::optional<KeyringBytes> bytes; ///< absent: no file, or not of this size
         std::array<bool, 4> isWhole{};     ///< by section: structure and check are right
     };
-    explicit KeyringCopies(const KdfPolicy& policy);
+    /// A seat that opened, and the bytes in which it did.
+    struct OpenedSeat {
+        Keyring from;
+        OwnMaster own;
+    };
+    KeyringCopies() : m_chosen(KeyringBytes{}) {}
+    [[nodiscard]] Result<void> takeIn(std::size_t copy, const std::optional<Bytes>& file,
+                                      const KdfPolicy& policy);
+    void chooseUnverified();
+    /// Whole versions of a section that differ, the one chosen so far first.
     [[nodiscard]] std::vector<Keyring> candidates(Section section) const;
+    /// Candidates of a seat's section under each whole header, which names the vault that slots are bound to.
+    [[nodiscard]] std::vector<Keyring> seatCandidates(Seat seat) const;
+    [[nodiscard]] Result<OwnMaster> settle(std::vector<OpenedSeat> opened, Seat seat, ErrorCode otherwise);
+    void put(Section section, const Keyring& from);
     void verified(Section section, const Keyring& from);
+    void settleJoint(const SharedMaster& shared);
 
-    KdfPolicy m_policy;
     std::array<Copy, 2> m_copies;
     Keyring m_chosen;
     std::array<bool, 4> m_isVerified{};
     bool m_areDifferent = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace inglenook
