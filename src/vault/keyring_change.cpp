@@ -108,7 +108,8 @@ void KeyringChange::fillFor(const OwnMaster& own, std::size_t index, const Wrapp
 void KeyringChange::setShare(const OwnMaster& own, std::size_t index, const SharedKeyName& name,
                              ByteView share) {
     const auto wrap = below(own.key(), KeyPurpose::ShareWrap);
-    fill(sectionOf(own.seat()), index, {{}, wrap.view(), &name}, share);
+    const KeyRecipe none{{}, {0, 0}}; // a share is sealed under a key, not under something typed
+    fill(sectionOf(own.seat()), index, {none, wrap.view(), &name}, share);
 }
 
 void KeyringChange::putWitness(const OwnMaster& own, std::uint64_t counter) {

@@ -16,7 +16,7 @@ ErrorCode codeOf(const auto& result) {
 TEST(Keyring, OpensASeatWithItsPassphraseAndGivesTheSameRoomKeyEachTime) {
     const Couple couple = aCouple(Opening::Either);
     const auto keyring = Keyring::parse(couple.keyring.bytes(), weakKdf());
-    ASSERT_TRUE(keyring);
+    ASSERT_TRUE(keyring) << keyring.error().detail;
     const auto lock = lockFor(kCirclePassphrase, keyring->recipe(Seat::Circle));
 
     const auto own = keyring->openSeat(Seat::Circle, lock.key.view());
