@@ -2,6 +2,7 @@
 #pragma once
 /// What may be asked: the catalogue (resources/content/en/activities.json) and people's own entries. No
 /// ranking; no "full" act at the end.
+#include "agreement/sealed_line.h"
 #include "agreement/stance.h"
 #include "value/seat.h"
 
@@ -38,10 +39,21 @@ struct ConditionChoice {
     bool isSimple = false; ///< shown at first; the rest is one step away
 };
 [[nodiscard]] const std::vector<ConditionChoice>& conditionChoices();
-/// Puts one choice into a term (narrowing it); unknown codes become a note.
+/// Puts one choice into a term that is being written, starting from openTerm(). Also "without_area:…",
+/// "without_kind:…", "without_place:…". Narrows, but areas, places and kinds picked one after another add up.
+/// Unknown codes become a note.
 [[nodiscard]] Term withCondition(Term term, std::string_view code);
 /// What a term is only for, as short phrases in a fixed order; empty for openTerm().
 [[nodiscard]] std::vector<std::string> conditionPhrases(const Term& term);
+/// The same with the words of a sealed line, which are older than any later renaming.
+[[nodiscard]] std::vector<std::string> conditionPhrases(const Term& term, const CodeWords& words);
+/// What every code of the term reads as: as `kept` says, else as the catalogue of today says, else the code
+/// itself.
+[[nodiscard]] CodeWords wordsOfCodes(const Term& term, const CodeWords& kept);
+/// "sensual touch": what a line says of its level.
+[[nodiscard]] std::string_view wordsOf(TouchLevel level);
+/// "Ben gives, Ana receives", or "together".
+[[nodiscard]] std::string directionWords(Direction direction, const BySeat<std::string>& names);
 /// The lists of today that "all" is written out as when sealed.
 [[nodiscard]] const ScopeLists& scopeLists();
 

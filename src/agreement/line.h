@@ -181,7 +181,8 @@ struct YesStamp {
 };
 /// The exact bytes of a yes turn. First: what lies on the table; of phase Final when it needs no settling (no
 /// touch, nonsexual as chosen, or nothing wider than what is in force). Second: the settling words. Renewal:
-/// what is in force, narrowings included. NeedsBoth, NotFound, SignalsMissing, NotSettledYet, OutsideRules.
+/// what is in force, narrowings included. NeedsBoth, NotFound, AskedAlready, SignalsMissing, NotSettledYet,
+/// OutsideRules.
 [[nodiscard]] Result<Bytes> bytesToShow(const LineParts& parts, YesKind kind, const YesStamp& stamp,
                                         const Moment& at, const Rules& rules);
 

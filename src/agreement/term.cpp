@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/term.h"
+
+#include "value/byte_code.h"
+#include "value/text.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tuple>
+
+namespace inglenook {
+
+namespace {
+
+constexpr std::uint64_t kTermFormat = 1;
+constexpr std::uint64_t kMostCodes =
+    500; // of one set: far above any list, low enough to bound a forged count
+constexpr std::size_t kMostCodeLength = 240; // a note is a wording of 200 characters behind its "note:"
+constexpr std::uint64_t kMostMinutes = std::numeric_limits<int>::max();
+// Days travel as their distance from the first one there is, so that every number in the bytes is unsigned.
+constexpr std::int64_t kFirstDay = std::numeric_limits<int>::min();
+constexpr std::uint64_t kDaySpan = std::uint64_t{1} << 32U;
+
+bool isEmptyScope(const Scope& scope) { return scope && scope->empty(); }
+
+bool isWithin(const Scope& a, const Scope& b) {
+    if (!b) { return true; }
+    return a && std::includes(b->begin(), b->end(), a->begin(), a->end());
+}
+
+Scope intersection(const Scope& a, const Scope& b) {
+    if (!a) { return b; }
+    if (!b) { return a; }
+    std::set<std::string> both;
+    std::set_intersection(a->begin(), a->end(), b->begin(), b->end(), std::inserter(both, both.end()));
+    return both;
+}
+
+/// An absent cap or last day allows more than any number.
+template <class T>
+bool isCapWithin(const std::optional<T>& a, const std::optional<T>& b) {
+    return !b || (a && *a <= *b);
+}
+
+template <class T>
+std::optional<T> lowerCap(const std::optional<T>& a, const std::optional<T>& b) {
+    return isCapWithin(a, b) ? a : b;
+}
+
+auto facets(const Term& term) {
+    return std::tie(term.ask, term.isOpen, term.areas, term.places, term.kinds, term.maxMinutes,
+                    term.pressure, term.clothing, term.validUntil, term.requirements);
+}
+
+void writeCodes(ByteWriter& out, const std::set<std::string>& codes) {
+    out.number(codes.size());
+    for (const auto& code : codes) {
+        out.text(code);
+    }
+}
+
+void writeScope(ByteWriter& out, const Scope& scope) {
+    out.number(scope ? 1 : 0);
+    if (scope) { writeCodes(out, *scope); }
+}
+
+/// Reads numbers below `end`; every other one is a facet value that is not known here.
+std::optional<std::uint64_t> readBelow(ByteReader& in, std::uint64_t end) {
+    const auto value = in.number();
+    return value && *value < end ? value : std::nullopt;
+}
+
+std::optional<std::set<std::string>> readCodes(ByteReader& in) {
+    const auto count = readBelow(in, kMostCodes + 1);
+    if (!count) { return std::nullopt; }
+    std::set<std::string> codes;
+    for (std::uint64_t i = 0; i < *count; ++i) {
+        auto code = in.text();
+        if (!code || code->empty()) { return std::nullopt; }
+        const auto clean = cleanText(*code, kMostCodeLength, Lines::One);
+        // Sorted and clean, or there would be two encodings of one term.
+        if (!clean || *clean != *code || (!codes.empty() && *code <= *codes.rbegin())) {
+            return std::nullopt;
+        }
+        codes.insert(std::move(*code));
+    }
+    return codes;
+}
+
+/// The outer optional: understood.
+std::optional<Scope> readScope(ByteReader& in) {
+    const auto isPresent = readBelow(in, 2);
+    if (!isPresent) { return std::nullopt; }
+    if (*isPresent == 0) { return Scope{}; }
+    auto codes = readCodes(in);
+    if (!codes) { return std::nullopt; }
+    return Scope(std::move(*codes));
+}
+
+std::optional<std::optional<std::uint64_t>> readOptionalBelow(ByteReader& in, std::uint64_t end) {
+    const auto isPresent = readBelow(in, 2);
+    if (!isPresent) { return std::nullopt; }
+    if (*isPresent == 0) { return std::optional<std::uint64_t>{}; }
+    const auto value = readBelow(in, end);
+    if (!value) { return std::nullopt; }
+    return value;
+}
+
+bool readScopes(ByteReader& in, Term& term) {
+    for (auto* scope : {&term.areas, &term.places, &term.kinds}) {
+        auto read = readScope(in);
+        if (!read) { return false; }
+        *scope = std::move(*read);
+    }
+    return true;
+}
+
+bool readCaps(ByteReader& in, Term& term) {
+    const auto minutes = readOptionalBelow(in, kMostMinutes + 1);
+    const auto pressure = minutes ? readBelow(in, 3) : std::nullopt;
+    const auto clothing = pressure ? readBelow(in, 3) : std::nullopt;
+    const auto until = clothing ? readOptionalBelow(in, kDaySpan) : std::nullopt;
+    if (!until) { return false; }
+    if (*minutes) { term.maxMinutes = static_cast<int>(**minutes); }
+    term.pressure = static_cast<Pressure>(*pressure);
+    term.clothing = static_cast<Clothing>(*clothing);
+    if (*until) { term.validUntil = dayOf(static_cast<std::int64_t>(**until) + kFirstDay); }
+    return true;
+}
+
+} // namespace
+
+Term normalised(Term term) {
+    const bool isEmpty = isEmptyScope(term.areas) || isEmptyScope(term.places) || isEmptyScope(term.kinds) ||
+                         (term.maxMinutes && *term.maxMinutes <= 0);
+    if (term.isOpen && !isEmpty) { return term; }
+    Term closed;
+    closed.ask = term.ask;
+    return closed;
+}
+
+bool operator==(const Term& a, const Term& b) { return facets(normalised(a)) == facets(normalised(b)); }
+
+bool isAtMost(const Term& a, const Term& b) {
+    const Term low = normalised(a);
+    const Term high = normalised(b);
+    if (low.ask > high.ask) { return false; }
+    if (!low.isOpen) { return true; }
+    return high.isOpen && isWithin(low.areas, high.areas) && isWithin(low.places, high.places) &&
+           isWithin(low.kinds, high.kinds) && isCapWithin(low.maxMinutes, high.maxMinutes) &&
+           low.pressure <= high.pressure && low.clothing <= high.clothing &&
+           isCapWithin(low.validUntil, high.validUntil) &&
+           std::includes(low.requirements.begin(), low.requirements.end(), high.requirements.begin(),
+                         high.requirements.end());
+}
+
+Term meet(const Term& a, const Term& b) {
+    const Term x = normalised(a);
+    const Term y = normalised(b);
+    Term both;
+    both.ask = std::min(x.ask, y.ask);
+    both.isOpen = x.isOpen && y.isOpen;
+    both.areas = intersection(x.areas, y.areas);
+    both.places = intersection(x.places, y.places);
+    both.kinds = intersection(x.kinds, y.kinds);
+    both.maxMinutes = lowerCap(x.maxMinutes, y.maxMinutes);
+    both.pressure = std::min(x.pressure, y.pressure);
+    both.clothing = std::min(x.clothing, y.clothing);
+    both.validUntil = lowerCap(x.validUntil, y.validUntil);
+    both.requirements = x.requirements;
+    both.requirements.insert(y.requirements.begin(), y.requirements.end());
+    return normalised(std::move(both));
+}
+
+Change classify(const Term& was, const Term& wanted) {
+    const bool isLess = isAtMost(wanted, was);
+    const bool isMore = isAtMost(was, wanted);
+    if (isLess && isMore) { return Change::Same; }
+    if (isLess) { return Change::Narrow; }
+    return isMore ? Change::Widen : Change::Mixed;
+}
+
+Term frozen(Term term, const ScopeLists& today) {
+    if (!term.areas) { term.areas = today.areas; }
+    if (!term.places) { term.places = today.places; }
+    if (!term.kinds) { term.kinds = today.kinds; }
+    return normalised(std::move(term));
+}
+
+Term closedTerm() { return {}; }
+
+Term openTerm() {
+    Term top;
+    top.ask = AskLevel::AnyTime;
+    top.isOpen = true;
+    top.pressure = Pressure::Firm;
+    top.clothing = Clothing::Unclothed;
+    return top;
+}
+
+Bytes encoded(const Term& term) {
+    const Term plain = normalised(term);
+    ByteWriter out;
+    out.number(kTermFormat);
+    out.number(static_cast<std::uint64_t>(plain.ask));
+    out.number(plain.isOpen ? 1 : 0);
+    writeScope(out, plain.areas);
+    writeScope(out, plain.places);
+    writeScope(out, plain.kinds);
+    out.number(plain.maxMinutes ? 1 : 0);
+    if (plain.maxMinutes) { out.number(static_cast<std::uint64_t>(*plain.maxMinutes)); }
+    out.number(static_cast<std::uint64_t>(plain.pressure));
+    out.number(static_cast<std::uint64_t>(plain.clothing));
+    out.number(plain.validUntil ? 1 : 0);
+    if (plain.validUntil) {
+        out.number(static_cast<std::uint64_t>(dayNumber(*plain.validUntil) - kFirstDay));
+    }
+    writeCodes(out, plain.requirements);
+    return out.take();
+}
+
+std::optional<Term> decodedTerm(ByteView bytes) {
+    ByteReader in(bytes);
+    if (readBelow(in, kTermFormat + 1).value_or(0) != kTermFormat) { return std::nullopt; }
+    Term term;
+    const auto ask = readBelow(in, 3);
+    const auto isOpen = ask ? readBelow(in, 2) : std::nullopt;
+    if (!isOpen || !readScopes(in, term) || !readCaps(in, term)) { return std::nullopt; }
+    auto requirements = readCodes(in);
+    if (!requirements || !in.isAtEnd()) { return std::nullopt; }
+    term.ask = static_cast<AskLevel>(*ask);
+    term.isOpen = *isOpen == 1;
+    term.requirements = std::move(*requirements);
+    // One term, one encoding: an open term that is really closed was not written here.
+    const Term plain = normalised(term);
+    if (facets(plain) != facets(term)) { return std::nullopt; }
+    return term;
+}
+
+} // namespace inglenook
