@@ -25,6 +25,7 @@ public:
     ChoiceRow(const QString& name, const QList<Choice>& choices, QWidget* parent = nullptr);
 
     [[nodiscard]] int choice() const { return m_choice; } ///< 0…, or kNone
+    [[nodiscard]] QString word() const;                   ///< the chosen word, or empty
     /// Says nothing to listeners.
     void setChoice(int choice);
     [[nodiscard]] bool isList() const { return m_isList; }

@@ -42,6 +42,7 @@ public:
     /// `share` of the width (3 and 2), `minEm` the least width in em beside others.
     void addColumn(QWidget* widget, int share, double minEm);
     [[nodiscard]] bool isStacked() const { return m_isStacked; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +52,7 @@ private:
     void arrange();
     class QBoxLayout* m_layout;
     QList<double> m_minEm;
+    QList<int> m_shares;
     bool m_isStacked = false;
 };
 

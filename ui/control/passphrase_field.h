@@ -44,7 +44,11 @@ public:
     [[nodiscard]] Result<Passphrase> passphrase() const;
     void clear();
     [[nodiscard]] int length() const { return m_length; } ///< code points
+    [[nodiscard]] int cursor() const { return m_cursor; }
+    void setCursor(int position); ///< held within the text
+    using QWidget::setCursor;
     void setShown(bool isShown);
+    [[nodiscard]] QString shownWords() const; ///< empty while hidden
     [[nodiscard]] bool isShown() const { return m_isShown; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/button.h"
+
+#include "ui/control/accessible.h"
+#include "ui/control/word_layout.h"
+#include "ui/theme/icon.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace inglenook::ui {
+
+namespace {
+
+constexpr double kGlyph = 20;
+
+struct Paint {
+    QColor ink;
+    QColor ground; ///< transparent: none
+    QColor edge;   ///< transparent: none
+};
+
+Paint paintOf(const Button& button) {
+    const auto& t = tokens();
+    const QColor none(Qt::transparent);
+    const auto isDown = button.isDown() || button.isChecked();
+    const auto isOver = button.underMouse();
+    if (!button.isEnabled()) {
+        return {t.muted, button.kind() == Button::Kind::Quiet ? none : t.sunken, none};
+    }
+    switch (button.kind()) {
+    case Button::Kind::Primary: {
+        const auto ground = isDown ? t.accentPressed : (isOver ? t.accentHover : t.accent);
+        return {t.onAccent, ground, none};
+    }
+    case Button::Kind::Secondary:
+        return {t.text, isDown || isOver ? t.sunken : t.surface, t.border};
+    case Button::Kind::Quiet:
+        return {isDown || isOver ? t.onTint : t.accent, isDown || isOver ? t.tint : none, none};
+    case Button::Kind::Danger:
+        return {t.danger.ink, isDown || isOver ? t.danger.ground : t.surface, t.danger.ink};
+    }
+    std::abort();
+}
+
+} // namespace
+
+Button::Button(const QString& text, Kind kind, QWidget* parent) : Button(QString(), text, kind, parent) {}
+
+Button::Button(const QString& glyph, const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent), m_kind(kind), m_glyph(glyph) {
+    makeAccessible();
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Button::setKind(Kind kind) {
+    m_kind = kind;
+    update();
+}
+
+void Button::setGlyph(const QString& glyph) {
+    m_glyph = glyph;
+    updateGeometry();
+    update();
+}
+
+void Button::setSubject(const QString& subject) {
+    setAccessibleName(subject.isEmpty() ? QString() : tr("%1: %2").arg(text(), subject));
+}
+
+double Button::padding() const { return px(m_kind == Kind::Quiet ? 14 : 20); }
+
+double Button::glyphSpace() const {
+    if (m_glyph.isEmpty()) { return 0; }
+    return px(kGlyph) + (text().isEmpty() ? 0 : px(10));
+}
+
+int Button::heightForWidth(int width) const {
+    auto& theme = Theme::current();
+    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
+                     layoutDirection());
+    const auto height = words.layOut(width - 2 * padding() - glyphSpace());
+    return std::max(px(kTarget), static_cast<int>(std::ceil(height)) + px(20));
+}
+
+QSize Button::sizeHint() const {
+    const auto words = text().isEmpty() ? 0 : naturalWidth(text(), Theme::current().font(TextRole::Label));
+    const auto natural = static_cast<int>(std::ceil(words + glyphSpace() + 2 * padding()));
+    const auto width = std::max(px(kTarget), std::min(natural, static_cast<int>(32 * em())));
+    return {width, heightForWidth(width)};
+}
+
+QSize Button::minimumSizeHint() const {
+    const auto words = text().isEmpty() ? 0 : widestWord(text(), Theme::current().font(TextRole::Label));
+    const auto width = std::ceil(std::min(words, 14 * em()) + glyphSpace() + 2 * padding());
+    return {std::max(px(kTarget), static_cast<int>(width)), px(kTarget)};
+}
+
+void Button::paintEvent(QPaintEvent* /*event*/) {
+    const auto paint = paintOf(*this);
+    const auto& t = tokens();
+    auto& theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (paint.ground.alpha() > 0 || paint.edge.alpha() > 0) {
+        const auto inset = t.line / 2;
+        painter.setPen(paint.edge.alpha() > 0 ? QPen(paint.edge, t.line) : QPen(Qt::NoPen));
+        painter.setBrush(paint.ground);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(kControlRadius),
+                                px(kControlRadius));
+    }
+    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
+                     layoutDirection());
+    const auto room = width() - 2 * padding() - glyphSpace();
+    const auto wordsHeight = words.layOut(room);
+    const auto used = glyphSpace() + (text().isEmpty() ? 0 : words.widestLine());
+    const auto left = (width() - used) / 2;
+    const auto isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (!m_glyph.isEmpty()) {
+        const auto glyphLeft = isMirrored ? width() - left - px(kGlyph) : left;
+        paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)), m_glyph,
+                  paint.ink);
+    }
+    // The words are centred within `room`; this puts that room so that glyph and words are centred as one.
+    const auto wordsLeft = isMirrored ? left : left + glyphSpace();
+    const auto shift = wordsLeft - (room - words.widestLine()) / 2;
+    words.paint(painter, {shift, (height() - wordsHeight) / 2}, paint.ink);
+}
+
+void Button::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) { updateGeometry(); }
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    const auto isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier)) { return event->ignore(); }
+    if (isReturn && !event->isAutoRepeat()) { return click(); }
+    QPushButton::keyPressEvent(event);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/control/choice_word.h"
+
+#include "ui/control/word_layout.h"
+#include "ui/theme/icon.h"
+
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace inglenook::ui {
+
+namespace {
+constexpr double kGlyph = 18;
+constexpr double kPadding = 14;
+constexpr double kGap = 7;
+} // namespace
+
+ChoiceWord::ChoiceWord(const Choice& choice, QWidget* parent)
+    : QRadioButton(choice.word, parent), m_glyph(choice.glyph) {
+    setAttribute(Qt::WA_Hover);
+    setAutoExclusive(false); // the row decides: an answer can also be cleared
+    setAccessibleDescription(choice.description);
+}
+
+double ChoiceWord::around() const {
+    return 2 * px(kPadding) + (m_glyph.isEmpty() ? 0 : px(kGlyph) + px(kGap));
+}
+
+int ChoiceWord::neededWidth() const {
+    const auto words = naturalWidth(text(), Theme::current().font(TextRole::Label));
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words + around())));
+}
+
+int ChoiceWord::neededHeight(int width) const {
+    auto& theme = Theme::current();
+    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
+                     layoutDirection());
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words.layOut(width - around()))) + px(18));
+}
+
+void ChoiceWord::paintEvent(QPaintEvent* /*event*/) {
+    const auto& t = tokens();
+    auto& theme = Theme::current();
+    const auto isOn = isChecked();
+    const auto ink = !isEnabled() ? t.muted : (isOn ? t.onTint : t.text);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto edge = isOn ? px(2) : t.line;
+    painter.setPen(QPen(isOn ? t.accent : t.border, edge));
+    painter.setBrush(isOn ? t.tint : (underMouse() && isEnabled() ? t.sunken : t.surface));
+    const auto inset = edge / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(kControlRadius),
+                            px(kControlRadius));
+    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
+                     layoutDirection());
+    const auto wordsHeight = words.layOut(width() - around());
+    const auto glyphSpace = around() - 2 * px(kPadding);
+    // In a row the word stands in the middle; in a list all words begin at the same edge.
+    const auto* row = qobject_cast<const ChoiceRow*>(parentWidget());
+    const auto isCentred = row == nullptr || !row->isList();
+    const auto lead = isCentred ? (width() - glyphSpace - words.widestLine()) / 2 : px(kPadding);
+    const auto isMirrored = layoutDirection() == Qt::RightToLeft;
+    const auto glyphLeft = isMirrored ? width() - lead - px(kGlyph) : lead;
+    if (!m_glyph.isEmpty()) {
+        paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)), m_glyph,
+                  ink);
+    }
+    const auto room = width() - around();
+    const auto wordsLeft = isMirrored ? width() - lead - glyphSpace - room : lead + glyphSpace;
+    words.paint(painter, {wordsLeft, (height() - wordsHeight) / 2}, ink);
+}
+
+void ChoiceWord::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+} // a stray scroll must not change an answer
+
+} // namespace inglenook::ui
