@@ -3,6 +3,7 @@
 /// One thing to do, on its own piece of paper. A group to a screen reader, named by its title.
 #include <QVBoxLayout>
 #include <QWidget>
+#include <concepts>
 
 namespace inglenook::ui {
 
@@ -17,7 +18,7 @@ public:
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     /// Adds below, and gives back what was added: `auto* name = card->add(new Field(…));`
-    template <class Widget>
+    template <std::derived_from<QWidget> Widget>
     Widget* add(Widget* widget) {
         m_body->addWidget(widget);
         return widget;

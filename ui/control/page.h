@@ -4,6 +4,7 @@
 /// 100 %) that scrolls up and down and never sideways.
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <concepts>
 
 namespace inglenook::ui {
 
@@ -20,7 +21,7 @@ public:
     void setSubtitle(const QString& subtitle); ///< empty: none
     void setColumnWidth(double length);        ///< px at 100 %
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
-    template <class Widget>
+    template <std::derived_from<QWidget> Widget>
     Widget* add(Widget* widget) {
         m_column->addWidget(widget);
         return widget;
