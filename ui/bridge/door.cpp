@@ -15,7 +15,7 @@ Door::Door(std::filesystem::path folder, Entrance entrance, QObject* parent)
 Door::~Door() {
     m_stop.request_stop();
     m_room->round = ++m_round;
-    m_thread.run(
+    m_vault.run(
         this,
         [room = m_room] {
             if (room->house) { room->house->lock(); }
@@ -23,8 +23,13 @@ Door::~Door() {
             room->house.reset();
             return true;
         },
-        [](bool) {}, VaultThread::Urgency::Lock);
-    m_thread.drain();
+        [](bool) {}, SingleThread::Urgency::Lock);
+    drain();
+}
+
+void Door::drain() {
+    m_keys.drain();
+    m_vault.drain();
 }
 
 void Door::lock() {
@@ -34,7 +39,7 @@ void Door::lock() {
     m_isKeeping = false;
     m_stop.request_stop();
     m_room->round = ++m_round;
-    m_thread.run(
+    m_vault.run(
         this,
         [room = m_room] {
             if (room->house) { room->house->lock(); }
@@ -44,20 +49,20 @@ void Door::lock() {
             take(Presence{});
             Q_EMIT locked();
         },
-        VaultThread::Urgency::Lock);
+        SingleThread::Urgency::Lock);
 }
 
 void Door::moveTo(std::filesystem::path folder) {
     lock();
     m_folder = std::move(folder);
-    m_thread.run(
+    m_vault.run(
         this,
         [room = m_room] {
             room->subscription = Subscription();
             room->house.reset();
             return true;
         },
-        [](bool) {}, VaultThread::Urgency::Lock);
+        [](bool) {}, SingleThread::Urgency::Lock);
 }
 
 void Door::cancel() { m_stop.request_stop(); }
@@ -65,7 +70,7 @@ void Door::cancel() { m_stop.request_stop(); }
 void Door::standUp(Seat seat) {
     work(
         this,
-        [seat](Room& room, const Work&) -> Result<void> {
+        [seat](Room& room) -> Result<void> {
             if (room.house) { room.house->standUp(seat); }
             return {};
         },
@@ -74,7 +79,7 @@ void Door::standUp(Seat seat) {
 
 void Door::refresh() {
     work(
-        this, [](Room&, const Work&) -> Result<void> { return {}; }, [](const Result<void>&) {});
+        this, [](Room&) -> Result<void> { return {}; }, [](const Result<void>&) {});
 }
 
 void Door::take(const Presence& presence) {

@@ -3,7 +3,8 @@
 /// The window's side of the House: which vault, who is here, and a way to ask it things on the vault thread.
 /// Lives on the UI thread; the House itself is touched on the vault thread only.
 #include "house/house.h"
-#include "ui/bridge/vault_thread.h"
+#include "ui/bridge/single_thread.h"
+#include "vault/unlocking.h"
 
 #include <QObject>
 #include <QPointer>
@@ -57,7 +58,7 @@ public:
     void ask(QObject* owner, Job job, Done done) {
         using Answer = std::invoke_result_t<Job&, House&>;
         const auto round = m_round;
-        m_thread.run(
+        m_vault.run(
             owner,
             [room = m_room, isKeeping = m_isKeeping, round, job = std::move(job)]() mutable -> Answer {
                 if (!room->house) { return fail(ErrorCode::VaultMissing, "door"); }
@@ -70,7 +71,7 @@ public:
              done = std::move(done)](Answer answer) mutable {
                 if (door && (isKeeping || round == door->m_round)) { done(std::move(answer)); }
             },
-            m_isKeeping ? VaultThread::Urgency::Keep : VaultThread::Urgency::Usual);
+            m_isKeeping ? SingleThread::Urgency::Keep : SingleThread::Urgency::Usual);
     }
 
     // Long work. One at a time; `progressed` tells 0..1; cancel() or lock() ends it, and `done` hears
@@ -79,7 +80,7 @@ public:
     void look(QObject* owner, std::function<void(Result<VaultInfo>)> done);
     void create(QObject* owner, const Setup& setup, Done done); ///< a new vault in folder(), entered
     void enter(QObject* owner, Done done);                      ///< what is there; nobody sits yet
-    void takeSeat(QObject* owner, Seat seat, PersonName name, Passphrase passphrase, Done done);
+    void takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase, Done done);
     void sitDown(QObject* owner, Seat seat, Passphrase passphrase, Done done);
     /// `job(House&, Confirmed) -> Result<void>` after the passphrase was typed again.
     void confirm(QObject* owner, Seat seat, Passphrase passphrase,
@@ -95,7 +96,7 @@ public:
     void moveTo(std::filesystem::path folder);
     /// Asks who is here, and their names, again: after a rename.
     void refresh();
-    void drain() { m_thread.drain(); }
+    void drain();
 
 Q_SIGNALS:
     void aboutToLock(); ///< keep what is typed, now: what is asked in here still reaches the open rooms
@@ -111,8 +112,12 @@ private:
         Subscription subscription;
         std::atomic<std::uint64_t> round = 0; ///< raised by each lock: older questions are not asked any more
     };
-    using Step = std::function<Result<void>(Room&, const Work&)>;
+    using Step = std::function<Result<void>(Room&)>;
     void work(QObject* owner, Step step, Done done);
+    using Prepare = std::function<Result<Unlocking>(House&)>;
+    using Finish = std::function<Result<void>(House&, const UnlockingKey&)>;
+    void unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, Done done);
+    [[nodiscard]] Work newWork();
     void listen(Room& room);
     void take(const Presence& presence);
 
@@ -123,7 +128,8 @@ private:
     std::stop_source m_stop;
     std::uint64_t m_round = 0;
     bool m_isKeeping = false;
-    VaultThread m_thread;
+    SingleThread m_vault{QStringLiteral("vault")};
+    SingleThread m_keys{QStringLiteral("keys")}; ///< derives; Lock never waits behind it
 };
 
 } // namespace inglenook::ui

@@ -13,22 +13,25 @@ void Door::listen(Room& room) {
     });
 }
 
+Work Door::newWork() {
+    m_stop = std::stop_source();
+    return {m_stop.get_token(), [this](double share) {
+                QMetaObject::invokeMethod(
+                    this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
+            }};
+}
+
 void Door::work(QObject* owner, Step step, Done done) {
     struct Answer {
         Result<void> result;
         Presence presence;
     };
-    m_stop = std::stop_source();
-    const Work work{m_stop.get_token(), [this](double share) {
-                        QMetaObject::invokeMethod(
-                            this, [this, share] { Q_EMIT progressed(share); }, Qt::QueuedConnection);
-                    }};
     const auto round = m_round;
-    m_thread.run(
+    m_vault.run(
         owner,
-        [room = m_room, whoIsHere = m_entrance.whoIsHere, step = std::move(step), work, round]() -> Answer {
+        [room = m_room, whoIsHere = m_entrance.whoIsHere, step = std::move(step), round]() -> Answer {
             if (room->round.load() != round) { return {fail(ErrorCode::Cancelled, "locked"), {}}; }
-            auto result = step(*room, work);
+            auto result = step(*room);
             return {std::move(result), room->house ? whoIsHere(*room->house) : Presence{}};
         },
         [door = QPointer<Door>(this), round, done = std::move(done)](const Answer& answer) {
@@ -40,7 +43,7 @@ void Door::work(QObject* owner, Step step, Done done) {
 }
 
 void Door::look(QObject* owner, std::function<void(Result<VaultInfo>)> done) {
-    m_thread.run(
+    m_vault.run(
         owner, [look = m_entrance.look, folder = m_folder] { return look(folder); }, std::move(done));
 }
 
@@ -61,7 +64,7 @@ void Door::create(QObject* owner, const Setup& setup, Done done) {
 void Door::enter(QObject* owner, Done done) {
     work(
         owner,
-        [this, enter = m_entrance.enter, folder = m_folder](Room& room, const Work&) -> Result<void> {
+        [this, enter = m_entrance.enter, folder = m_folder](Room& room) -> Result<void> {
             if (room.house) { return {}; }
             auto entered = enter(folder);
             if (!entered) { return passOn(entered); }
@@ -72,39 +75,64 @@ void Door::enter(QObject* owner, Done done) {
         std::move(done));
 }
 
-void Door::takeSeat(QObject* owner, Seat seat, PersonName name, Passphrase passphrase, Done done) {
-    // std::function wants something that can be copied; a passphrase is not.
+void Door::unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, Done done) {
+    // std::function wants something that can be copied; secrets are not.
     auto secret = std::make_shared<Passphrase>(std::move(passphrase));
-    work(
-        owner,
-        [seat, name = std::move(name), secret](Room& room, const Work& work) -> Result<void> {
-            if (!room.house) { return fail(ErrorCode::VaultMissing, "take seat"); }
-            return room.house->takeSeat(seat, name, *secret, work);
+    const auto work = newWork();
+    const auto round = m_round;
+    const QPointer<QObject> asker(owner);
+    auto isOver = [this, asker, round, done](const auto& result) {
+        if (asker && round == m_round && result) { return false; }
+        if (asker) {
+            done(round == m_round ? Result<void>(passOn(result)) : fail(ErrorCode::Cancelled, "locked"));
+        }
+        return true;
+    };
+    auto seat = [this, asker, isOver, finish = std::move(finish), done](Result<UnlockingKey> key) {
+        if (isOver(key)) { return; }
+        auto held = std::make_shared<UnlockingKey>(std::move(*key));
+        this->work(
+            asker,
+            [held, finish](Room& room) -> Result<void> {
+                return room.house ? finish(*room.house, *held) : fail(ErrorCode::VaultMissing, "unlock");
+            },
+            done);
+    };
+    auto derive = [this, isOver, work, secret, seat = std::move(seat)](Result<Unlocking> unlocking) mutable {
+        if (isOver(unlocking)) { return; }
+        m_keys.run(
+            this,
+            [unlocking = std::move(*unlocking), secret, work] { return unlocking.derive(*secret, work); },
+            std::move(seat));
+    };
+    m_vault.run(
+        this,
+        [room = m_room, prepare = std::move(prepare)]() -> Result<Unlocking> {
+            return room->house ? prepare(*room->house) : fail(ErrorCode::VaultMissing, "unlock");
         },
-        std::move(done));
+        std::move(derive));
+}
+
+void Door::takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase, Done done) {
+    unlock(
+        owner, [seat, name](House& house) { return house.toTakeSeat(seat, name); }, std::move(passphrase),
+        [name](House& house, const UnlockingKey& key) { return house.takeSeat(name, key); }, std::move(done));
 }
 
 void Door::sitDown(QObject* owner, Seat seat, Passphrase passphrase, Done done) {
-    auto secret = std::make_shared<Passphrase>(std::move(passphrase));
-    work(
-        owner,
-        [seat, secret](Room& room, const Work& work) -> Result<void> {
-            if (!room.house) { return fail(ErrorCode::VaultMissing, "sit down"); }
-            return room.house->sitDown(seat, *secret, work);
-        },
-        std::move(done));
+    unlock(
+        owner, [seat](House& house) { return house.toSitDown(seat); }, std::move(passphrase),
+        [](House& house, const UnlockingKey& key) { return house.sitDown(key); }, std::move(done));
 }
 
 void Door::confirm(QObject* owner, Seat seat, Passphrase passphrase,
                    std::function<Result<void>(House&, Confirmed)> job, Done done) {
-    auto secret = std::make_shared<Passphrase>(std::move(passphrase));
-    work(
-        owner,
-        [seat, secret, job = std::move(job)](Room& room, const Work& work) -> Result<void> {
-            if (!room.house) { return fail(ErrorCode::VaultMissing, "confirm"); }
-            auto confirmed = room.house->confirm(seat, *secret, work);
+    unlock(
+        owner, [seat](House& house) { return house.toSitDown(seat); }, std::move(passphrase),
+        [job = std::move(job)](House& house, const UnlockingKey& key) -> Result<void> {
+            auto confirmed = house.confirm(key);
             if (!confirmed) { return passOn(confirmed); }
-            return job(*room.house, *confirmed);
+            return job(house, *confirmed);
         },
         std::move(done));
 }

@@ -15,6 +15,10 @@
 #include <cmath>
 #include <cstdlib>
 
+// A static library's resources are left out unless somebody asks for them; the macro wants no namespace
+// around it.
+static void openIcons() { Q_INIT_RESOURCE(icons); }
+
 namespace inglenook::ui {
 
 namespace {
@@ -92,6 +96,7 @@ QPalette paletteOf(const Tokens& t) {
 Theme::Theme(QApplication& application) : m_application(application) {
     expects(theOne == nullptr, "there is one theme at a time");
     theOne = this;
+    openIcons();
     m_systemFamily = QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     application.setStyle(new InglenookStyle);
     apply();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The one thread that touches the vault. `done` comes back on the thread of `owner`, and not at all when
-/// owner has died. (QFuture::then(context, …) aborts debug builds of Qt 6.4 when its context dies first,
-/// hence the watcher.)
+/// A thread of its own, working off one thing after the other: one touches the vault, one derives keys.
+/// `done` comes back on the thread of `owner`, and not at all when owner has died. (QFuture::then(context, …)
+/// aborts debug builds of Qt 6.4 when its context dies first, hence the watcher.)
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QRunnable>
@@ -15,17 +15,17 @@
 
 namespace inglenook::ui {
 
-class VaultThread {
+class SingleThread {
 public:
     /// What waits in the queue is taken in this order: texts being kept, then a lock, then all else.
     enum class Urgency { Usual = 0, Lock = 1, Keep = 2 };
 
-    VaultThread();
-    ~VaultThread(); ///< waits for what was begun
-    VaultThread(const VaultThread&) = delete;
-    VaultThread& operator=(const VaultThread&) = delete;
+    explicit SingleThread(const QString& name);
+    ~SingleThread(); ///< waits for what was begun
+    SingleThread(const SingleThread&) = delete;
+    SingleThread& operator=(const SingleThread&) = delete;
 
-    /// `job() -> T` on the vault thread, then `done(T)` on owner's. T is not void; use Result<void>.
+    /// `job() -> T` on this thread, then `done(T)` on owner's. T is not void; use Result<void>.
     template <class Job, class Done>
     void run(QObject* owner, Job job, Done done, Urgency urgency = Urgency::Usual) {
         using Answer = std::invoke_result_t<Job&>;
