@@ -50,8 +50,7 @@ void Door::look(QObject* owner, std::function<void(Result<VaultInfo>)> done) {
 void Door::create(QObject* owner, const Setup& setup, Done done) {
     work(
         owner,
-        [this, create = m_entrance.create, folder = m_folder, setup](Room& room,
-                                                                     const Work&) -> Result<void> {
+        [this, create = m_entrance.create, folder = m_folder, setup](Room& room) -> Result<void> {
             auto made = create(folder, setup);
             if (!made) { return passOn(made); }
             room.house = std::move(*made);
