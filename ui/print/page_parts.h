@@ -2,7 +2,7 @@
 #pragma once
 /// What stands where on a page, in points from the top left corner of the sheet. Inside ui/print.
 #include "paper/document.h"
-#include "print/type_scale.h"
+#include "ui/print/type_scale.h"
 
 #include <QLineF>
 #include <QPointF>

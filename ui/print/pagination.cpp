@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pagination.h"
+#include "ui/print/pagination.h"
 
-#include "print/piece_rows.h"
+#include "ui/print/piece_rows.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pdf_file.h"
+#include "ui/print/pdf_file.h"
 
-#include "print/plain_pdf.h"
+#include "ui/print/plain_pdf.h"
 
 #include <QBuffer>
 #include <QHashSeed>
@@ -16,7 +16,8 @@ namespace {
 constexpr int kPointsPerInch = 72;
 constexpr int kUnitsPerPdfPoint = 10;
 
-/// Qt writes embedded fonts in the order of a hash; with its random seed the same pages made other bytes each time.
+/// Qt writes embedded fonts in the order of a hash; with its random seed the same pages made other bytes each
+/// time.
 class SteadyHashes {
 public:
     SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }

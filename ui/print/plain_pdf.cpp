@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/plain_pdf.h"
+#include "ui/print/plain_pdf.h"
 
 #include <QtEndian>
 
