@@ -188,9 +188,9 @@ TEST(OneAloneUnderTogether, ARestIsAppliedAtTheNextJointOpeningBeforeAnythingIsS
     const auto hug = couple.agreed(kHug);
     rest(couple.alone(kAna), kAna, hug);
     couple.together();
-    EXPECT_THAT(couple.report().restsApplied, ElementsAre("A long hug"));
+    EXPECT_THAT(couple.notes().restsApplied, ElementsAre("A long hug"));
     couple.together();
-    EXPECT_THAT(couple.report().restsApplied, IsEmpty());
+    EXPECT_THAT(couple.notes().restsApplied, IsEmpty());
 }
 
 } // namespace

@@ -23,17 +23,9 @@ CoupleAtTable::CoupleAtTable(Opening opening, Signals signals) : m_vault(opening
     must(CoupleStore(both).sealSignalsKnown(both));
 }
 
-Alone& CoupleAtTable::alone(Seat seat) {
-    auto& here = m_vault.alone(seat);
-    m_report = must(reconcile(here));
-    return here;
-}
+Alone& CoupleAtTable::alone(Seat seat) { return m_vault.alone(seat); }
 
-Together& CoupleAtTable::together() {
-    auto& both = m_vault.together();
-    m_report = must(reconcile(both));
-    return both;
-}
+Together& CoupleAtTable::together() { return m_vault.together(); }
 
 void CoupleAtTable::daysPass(int days) {
     m_vault.clock().moveTo(m_vault.clock().now().day + std::chrono::days(days));

@@ -21,7 +21,7 @@ public:
     Alone& alone(Seat seat);
     Together& together();
     /// What the last of these two found.
-    [[nodiscard]] const ReconcileReport& report() const { return m_report; }
+    [[nodiscard]] const OpeningNotes& notes() { return m_vault.house().notes(); }
     void daysPass(int days);
 
     // At the table; both are there after it.
@@ -34,7 +34,6 @@ public:
 
 private:
     TemporaryVault m_vault;
-    ReconcileReport m_report;
 };
 
 /// A line as whoever is present sees it; nothing: it is not to be seen.
