@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/open_house.h"
 
-#include "agreement/ledger.h"
 #include "couple/couple_copies.h"
 
 namespace inglenook {
@@ -51,8 +50,6 @@ Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
 }
 
 void OpenHouse::standUp(Seat seat) {
-    // When the disk is full it goes at the next sitting down.
-    if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
     m_unlocker->standUp(seat);
     m_notes.lastChange[seat].reset();
     m_notes.wentBack[seat] = false;
@@ -60,16 +57,9 @@ void OpenHouse::standUp(Seat seat) {
 
 void OpenHouse::lock() {
     m_notes = {};
-    for (const auto seat : kBothSeats) {
-        if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
-    }
     m_unlocker->closeAll();
 }
 
-Result<void> OpenHouse::check() {
-    const auto checked = m_unlocker->check();
-    if (!checked || sitting() == nullptr) { return checked; }
-    return checkSeals(*sitting());
-}
+Result<void> OpenHouse::check() { return m_unlocker->check(); }
 
 } // namespace inglenook

@@ -135,7 +135,19 @@ void AlonePresenter::readForWhom() {
     if (m_state.step == AloneStep::ForWhom) { show(AloneStep::Passphrase); }
 }
 
+Strength AlonePresenter::strengthOf(const Passphrase& passphrase) const {
+    std::vector<std::string> known;
+    for (const auto seat : kBothSeats) {
+        if (!m_state.names[seat].isEmpty()) { known.push_back(m_state.names[seat].toStdString()); }
+    }
+    return inglenook::strengthOf(passphrase, known);
+}
+
 void AlonePresenter::choosePassphrase(Passphrase passphrase) {
+    if (!strengthOf(passphrase).isEnough()) {
+        fail(ErrorCode::PassphraseTooWeak);
+        return;
+    }
     m_first.emplace(std::move(passphrase));
     m_state.isDifferent = false;
     show(AloneStep::PassphraseOnceMore);
@@ -158,17 +170,18 @@ void AlonePresenter::repeatPassphrase(Passphrase passphrase) {
     m_state.isDifferent = false;
     m_state.problem.reset();
     Q_EMIT stateChanged();
-    m_seats.takeSeat(
-        this, m_state.seat, *name, m_first->copy(), std::move(passphrase), [this](const Result<void>& done) {
-            m_state.isBusy = false;
-            if (!done) {
-                fail(done.error().code);
-                return;
-            }
-            m_first.reset();
-            m_words.keepWords(this, m_state.seat, WordsKind::ReadFirstPage, {}, [](const Result<void>&) {});
-            show(AloneStep::StopSigns);
-        });
+    m_seats.takeSeat(this, m_state.seat, *name, m_first->copy(), std::move(passphrase),
+                     [this](const Result<void>& done) {
+                         m_state.isBusy = false;
+                         if (!done) {
+                             fail(done.error().code);
+                             return;
+                         }
+                         m_first.reset();
+                         m_words.keepWords(this, m_state.seat, WordsKind::ReadFirstPage, {std::string()},
+                                           [](const Result<void>&) {});
+                         show(AloneStep::StopSigns);
+                     });
 }
 
 void AlonePresenter::keepKind(WordsKind kind, const QStringList& texts, std::function<void()> then) {

@@ -3,6 +3,7 @@
 /// One person alone: from "for whom this is not" to "look it over". Every card can be skipped, and skipping
 /// writes nothing; going back keeps all; what is typed and not finished is kept as a draft in the writer's
 /// own room.
+#include "secret/strength.h"
 #include "ui/evening/evening_port.h"
 
 #include <QObject>
@@ -52,7 +53,9 @@ public:
     void resume(Seat seat, const BySeat<QString>& names);
 
     void readForWhom(); ///< "Go on"; nothing is kept about it beyond that it was shown
-    void choosePassphrase(Passphrase passphrase);
+    void choosePassphrase(Passphrase passphrase); ///< PassphraseTooWeak is said at once
+    /// For someone who knows both names.
+    [[nodiscard]] Strength strengthOf(const Passphrase& passphrase) const;
     void repeatPassphrase(Passphrase passphrase);
     /// The words of the card on screen; goes on. Empty words are not kept.
     void keep(const QStringList& texts);

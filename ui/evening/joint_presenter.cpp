@@ -101,7 +101,7 @@ void JointPresenter::goOn() {
         show(JointStep::WantKnown);
         return;
     case JointStep::WantKnown:
-        if (m_round.state().phase == RoundPhase::Opened) {
+        if (m_round.state().phase == RoundPhase::Opened || m_round.state().phase == RoundPhase::TooSoon) {
             show(JointStep::Choose);
         } else if (m_round.state().phase == RoundPhase::BothLooked) {
             m_round.openTogether();
@@ -124,6 +124,10 @@ void JointPresenter::goOn() {
     case JointStep::Paper:
         return;
     }
+}
+
+void JointPresenter::goOnWithoutRound() {
+    if (m_state.step == JointStep::Looking && !m_state.isBusy) { openWords(); }
 }
 
 void JointPresenter::goBack() {

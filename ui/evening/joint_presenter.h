@@ -71,6 +71,7 @@ public:
     void beginBothHere(Seat first, const BySeat<QString>& names);
     void sitDown(Passphrase passphrase);
     void goOn();
+    void goOnWithoutRound(); ///< too soon for one: words are read, nothing new is opened
     void goBack();
     void chooseLine(std::size_t overlap, bool isChosen);
     void chooseSettling(bool settlesOvernight);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/pdf_file.h"
-
-#include "ui/print/plain_pdf.h"
+#include "print/pdf_file.h"
 
 #include <QBuffer>
-#include <QHashSeed>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -16,20 +13,9 @@ namespace {
 constexpr int kPointsPerInch = 72;
 constexpr int kUnitsPerPdfPoint = 10;
 
-/// Qt writes embedded fonts in the order of a hash; with its random seed the same pages made other bytes each
-/// time.
-class SteadyHashes {
-public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-    SteadyHashes(const SteadyHashes&) = delete;
-    SteadyHashes& operator=(const SteadyHashes&) = delete;
-    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
-};
-
 } // namespace
 
 Result<QByteArray> pdfOf(const PageLayout& layout) {
-    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -48,7 +34,7 @@ Result<QByteArray> pdfOf(const PageLayout& layout) {
     }
     if (!painter.end()) { return fail(ErrorCode::StorageFailed, "pdf: end"); }
     buffer.close();
-    return withTimelessFonts(withBlankInformation(std::move(bytes)));
+    return bytes;
 }
 
 } // namespace inglenook::ui

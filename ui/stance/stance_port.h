@@ -18,6 +18,7 @@ struct StanceRoom {
     std::vector<StanceAnswer> answers;
     std::vector<Activity> ownActivities;
     BySeat<std::string> names; ///< an empty seat has an empty name
+    Day today;
 };
 
 enum class OwnDirection { None, Gives }; ///< of an entry of one's own: done together, or one gives

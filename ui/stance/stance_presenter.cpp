@@ -41,6 +41,7 @@ void StancePresenter::loaded(const Result<StanceRoom>& room) {
         Q_EMIT stateChanged();
         return;
     }
+    m_state.today = room->today;
     m_names = room->names;
     for (const auto seat : kBothSeats) {
         if (m_names[seat].empty()) { m_names[seat] = m_nameOfEmptySeat.toStdString(); }
@@ -163,7 +164,7 @@ void StancePresenter::choose(Stance stance) {
     answer.conditions = stance == Stance::Welcome ? openTerm() : closedTerm();
     save(answer);
     m_state.isPickingOnly = false;
-    advance();
+    render();
 }
 
 void StancePresenter::chooseNotNowUntil(const QString& event) {

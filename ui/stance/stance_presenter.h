@@ -43,6 +43,7 @@ struct StanceState {
     ConditionSet conditions; ///< of the active question while picking
     bool isFirst = true;
     bool isOver = false; ///< the deck is through
+    Day today;
     std::optional<ErrorCode> problem;
 };
 
@@ -61,7 +62,7 @@ public:
     /// All that this person has answered, in the order of the catalogue, for looking it over.
     [[nodiscard]] std::vector<QuestionState> answered() const;
 
-    void choose(Stance stance); ///< "only" opens the chips; every other word answers and goes on
+    void choose(Stance stance); ///< answers and stays; "only" opens the chips
     void focusQuestion(std::size_t index);
     void chooseNotNowUntil(const QString& event);
     void toggle(const std::string& code);

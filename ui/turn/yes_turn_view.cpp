@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/turn/yes_turn_view.h"
+
+#include "ui/control/button.h"
+#include "ui/control/card.h"
+#include "ui/control/curtain.h"
+#include "ui/control/text.h"
+#include "ui/turn/answer_page.h"
+#include "ui/turn/turn_text.h"
+
+namespace inglenook::ui {
+
+YesTurnView::YesTurnView(YesTurnPresenter& turn, const BySeat<QString>& names, const QString& lastButton,
+                         QWidget* parent)
+    : QWidget(parent), m_turn(turn), m_names(names), m_lastButton(lastButton),
+      m_layout(new QVBoxLayout(this)) {
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connect(&m_turn, &YesTurnPresenter::stateChanged, this, &YesTurnView::render);
+    render();
+}
+
+void YesTurnView::showPage(QWidget* page) {
+    if (m_page != nullptr) {
+        m_layout->removeWidget(m_page);
+        m_page->hide();
+        m_page->deleteLater();
+    }
+    m_page = page;
+    if (page == nullptr) { return; }
+    m_layout->addWidget(page);
+    page->show();
+    focusFirst();
+}
+
+void YesTurnView::focusFirst() {
+    if (auto* page = qobject_cast<Page*>(m_page)) {
+        page->focusFirst();
+    } else if (auto* curtain = qobject_cast<Curtain*>(m_page)) {
+        curtain->button()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool YesTurnView::goBack() {
+    if (m_turn.state().phase == TurnPhase::Outcome || m_turn.state().phase == TurnPhase::Idle) {
+        return false;
+    }
+    m_turn.leave();
+    return true;
+}
+
+void YesTurnView::render() {
+    const auto& state = m_turn.state();
+    if (m_page != nullptr && state.phase == m_shown && state.at == m_shownAt) {
+        if (auto* answers = qobject_cast<AnswerPage*>(m_page)) {
+            answers->render();
+        } else if (auto* step = qobject_cast<StepPage*>(m_page)) {
+            step->setProblem(state.problem);
+            step->setBusy(state.isBusy, tr("One moment."));
+        }
+        return;
+    }
+    m_shown = state.phase;
+    m_shownAt = state.at;
+    switch (state.phase) {
+    case TurnPhase::Idle:
+        showPage(nullptr);
+        return;
+    case TurnPhase::Nothing:
+        showPage(makeNothing());
+        return;
+    case TurnPhase::Curtain:
+        showPage(makeCurtain());
+        return;
+    case TurnPhase::Answering:
+        showPage(new AnswerPage(m_turn, this));
+        return;
+    case TurnPhase::BothDone:
+        showPage(makeBothDone());
+        return;
+    case TurnPhase::Outcome:
+        showPage(makeOutcome());
+        return;
+    }
+}
+
+QWidget* YesTurnView::makeCurtain() {
+    auto* curtain = new Curtain(this);
+    const auto at = m_turn.state().at;
+    curtain->handTo(at, m_names[at], tr("Your answers stay closed until you have both had your turn."),
+                    tr("I am %1").arg(m_names[at]));
+    connect(curtain, &Curtain::opened, this, [this] { m_turn.openCurtain(); });
+    return curtain;
+}
+
+QWidget* YesTurnView::makeBothDone() {
+    auto* page = new StepPage(tr("Both turns are over"),
+                              tr("Nothing is written yet. Sit so that you both see the screen."), this);
+    auto* card = page->put(new Card(tr("Was that you?"), Card::Kind::Sunken));
+    card->add(
+        new Text(tr("If a turn was not your own, it is taken back unseen, and you get a turn of your own.")));
+    for (const auto seat : kBothSeats) {
+        auto* notMe =
+            card->add(new Button(tr("%1: that wasn’t me").arg(m_names[seat]), Button::Kind::Secondary));
+        connect(notMe, &QPushButton::clicked, this, [this, seat] { m_turn.undo(seat); });
+    }
+    page->setFirstFocus(page->addNext(tr("See what came out")));
+    connect(page, &StepPage::next, this, [this] { m_turn.finish(); });
+    return page;
+}
+
+QWidget* YesTurnView::makeOutcome() {
+    auto* page = new StepPage(tr("What came out"), tr("A line means: you may ask."), this);
+    for (const auto& line : m_turn.state().outcomes) {
+        auto* card = page->put(new Card(line.wording));
+        if (!line.conditions.isEmpty()) { card->add(new Text(onlyPhrase(line.conditions))); }
+        auto* row = new QHBoxLayout;
+        row->addWidget(new StatePill(pillOf(line.outcome, !line.conditions.isEmpty()), line.wording));
+        row->addWidget(new Text(sentenceOf(line.outcome), TextRole::Muted), 1);
+        card->body()->addLayout(row);
+    }
+    page->setFirstFocus(page->addNext(m_lastButton));
+    connect(page, &StepPage::next, this, &YesTurnView::seen);
+    return page;
+}
+
+QWidget* YesTurnView::makeNothing() {
+    auto* page =
+        new StepPage(tr("There is nothing to say yes to here"),
+                     tr("A line that settles can be looked at from the next day on, after a night."), this);
+    page->setFirstFocus(page->addNext(m_lastButton));
+    connect(page, &StepPage::next, this, &YesTurnView::seen);
+    return page;
+}
+
+} // namespace inglenook::ui
