@@ -123,7 +123,9 @@ Result<void> copyToShared(Sitting& sitting, Seat of) {
     if (!words) { return passOn(words); }
     const auto seal = writeSeal(shared, of, wanted->seal);
     if (!seal) { return passOn(seal); }
-    return change.commit();
+    const auto kept = change.commit();
+    if (kept) { sitting.forgetCopies(); } // what was taken back may lie in them
+    return kept;
 }
 
 Result<void> reconcileCouple(Sitting& sitting) {

@@ -108,6 +108,7 @@ Result<void> CoupleStore::erase(Seat by, const EntryId& id) {
     if (!row) { return passOn(row); }
     const auto gone = row->bind(":id", id).run();
     if (!gone) { return passOn(gone); }
+    m_sitting.forgetCopies();
     return changed(m_sitting, by);
 }
 

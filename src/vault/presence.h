@@ -51,6 +51,12 @@ public:
         m_witnessed[seat] = counter;
         return {};
     }
+    /// Something was taken back: the copies of the rooms that were kept at earlier locks go now, and the next
+    /// lock makes a fresh one. Called after every erasing, by whoever erases. Disk trouble is no reason not
+    /// to have erased.
+    void forgetCopies() {
+        if (m_forgetCopies) { m_forgetCopies(); }
+    }
     /// What both made; null when one sits alone under "only together".
     [[nodiscard]] Database* shared() { return m_shared ? &*m_shared : nullptr; }
     [[nodiscard]] Opening opening() const { return m_opening; }
@@ -64,7 +70,8 @@ protected:
     BySeat<SecretBytes> m_digestKey;
     BySeat<std::uint64_t> m_witnessed; ///< read from the keyring when the seat sat down
     std::function<Result<void>(Seat, std::uint64_t)>
-        m_witness; ///< rewrites the seat's section; set by Unlocker
+        m_witness;                        ///< rewrites the seat's section; set by Unlocker
+    std::function<void()> m_forgetCopies; ///< deletes the snapshots; set by Unlocker
     std::optional<Database> m_shared;
     Opening m_opening = Opening::Together;
     VaultId m_vaultId;

@@ -196,6 +196,7 @@ void Unlocker::fill(Sitting& sitting) {
     sitting.m_vaultId = m_keyring.keyring().vaultId();
     sitting.m_clock = &m_clock;
     sitting.m_changes = &m_changes;
+    sitting.m_forgetCopies = [this] { (void)snapshotsOf(m_folder.paths()).deleteAll(); };
     sitting.m_witness = [this](Seat seat, std::uint64_t counter) { return witness(seat, counter); };
 }
 
