@@ -44,6 +44,9 @@ struct OpeningNotes {
     /// Why the shared room stays closed though it would be open: VaultOlderKeyring (it waits for both),
     /// VaultDamaged, VaultForeign, VaultMissing, VaultNewer. Absent: all is well.
     std::optional<ErrorCode> sharedClosed;
+    /// Full or read-only disk: what is shown is right, and was not written back. DiskFull, DiskReadOnly,
+    /// DiskRefused, StorageFailed.
+    std::optional<ErrorCode> notWritten;
     BySeat<bool> wentBack;     ///< this person's yeses are all "to talk about": something older was put back
     bool isClockAhead = false; ///< more than 35 days: ask before it counts
     BySeat<std::optional<Day>>

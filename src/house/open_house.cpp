@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/open_house.h"
 
+#include "agreement/ledger.h"
 #include "couple/couple_copies.h"
 
 namespace inglenook {
@@ -50,16 +51,30 @@ Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
 }
 
 void OpenHouse::standUp(Seat seat) {
+    if (sitting() == nullptr || !sitting()->isPresent(seat)) { return; }
+    (void)forgetUndo(*sitting(), seat);
     m_unlocker->standUp(seat);
-    m_notes.lastChange[seat].reset();
-    m_notes.wentBack[seat] = false;
+    if (sitting() == nullptr) {
+        m_notes = {};
+        return;
+    }
+    // Whoever stays has seen what their opening found; the rooms are compared as for anyone alone.
+    if (!compareRooms()) { lock(); }
 }
 
 void OpenHouse::lock() {
     m_notes = {};
-    m_unlocker->closeAll();
+    m_unlocker->closeAll([](Sitting& leaving) {
+        for (const auto seat : kBothSeats) {
+            if (leaving.isPresent(seat)) { (void)forgetUndo(leaving, seat); }
+        }
+    });
 }
 
-Result<void> OpenHouse::check() { return m_unlocker->check(); }
+Result<void> OpenHouse::check() {
+    const auto files = m_unlocker->check();
+    if (!files || sitting() == nullptr) { return files; }
+    return checkSeals(*sitting());
+}
 
 } // namespace inglenook

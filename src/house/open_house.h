@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<void> settleIn(Seat newcomer);
     /// Makes the copies equal to the own rooms and gathers what was found: before anything is shown.
     [[nodiscard]] Result<void> compareRooms();
+    [[nodiscard]] Result<void> compareConsents();
 
     ChangeFeed m_changes;        ///< before what publishes into it
     BySeat<std::string> m_names; ///< as they were said at setup, until each has sat down

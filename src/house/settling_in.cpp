@@ -1,41 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every opening does before anything is shown, and what it tells.
+#include "agreement/ledger.h"
 #include "couple/couple_copies.h"
 #include "house/open_house.h"
 
 namespace inglenook {
 
+namespace {
+
+bool isOfTheDisk(ErrorCode code) {
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskReadOnly || code == ErrorCode::DiskRefused ||
+           code == ErrorCode::StorageFailed;
+}
+
+} // namespace
+
 Result<void> OpenHouse::settleIn(Seat newcomer) {
     const auto settled = compareRooms();
-    if (settled) { return settled; }
+    if (settled) {
+        (void)forgetUndo(*sitting(), newcomer);
+        return settled;
+    }
     // Nothing that was not compared is shown: whoever just came leaves, whoever was here stays.
     m_unlocker->standUp(newcomer);
     return settled;
 }
 
 Result<void> OpenHouse::compareRooms() {
-    auto& sitting = *m_unlocker->sitting();
     const auto& found = m_unlocker->notes();
     m_notes = {};
     m_notes.wasMendedFromCopy = found.wasMendedFromCopy;
+    m_notes.wasKeyringOlder = found.wasKeyringOlder;
     m_notes.damagedRooms = found.damagedRooms;
     m_notes.sharedClosed = found.sharedClosed;
-    m_notes.wasKeyringOlder = found.wasKeyringOlder;
-    return reconcileCouple(sitting);
+    if (found.isSharedNew) {
+        const auto known = sharedRoomIsNew(*together());
+        if (!known) { return known; }
+        m_unlocker->forgetThatSharedIsNew();
+    }
+    const auto compared = compareConsents();
+    if (!compared) { return compared; }
+    const auto copied = reconcileCouple(*sitting());
+    if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
+    m_notes.notWritten = copied.error().code;
+    return {};
 }
 
-Result<void> OpenHouse::acceptClock() { return {}; }
+Result<void> OpenHouse::compareConsents() {
+    auto report = reconcile(*sitting());
+    if (!report) { return passOn(report); }
+    m_notes.wentBack = report->wentBack;
+    m_notes.isClockAhead = report->isClockAhead;
+    m_notes.lastChange = report->lastChange;
+    m_notes.restsApplied = std::move(report->restsApplied);
+    if (report->notWritten) { m_notes.notWritten = report->notWritten->code; }
+    const auto& found = m_unlocker->notes();
+    for (const auto seat : kBothSeats) {
+        const bool isRestored = found.wasOwnRestored[seat] || found.wasSharedRestored;
+        if (!isRestored || !sitting()->isPresent(seat)) { continue; }
+        m_notes.wentBack[seat] = true;
+        const auto voided = putToTalkAbout(*sitting(), seat);
+        if (!voided) { return voided; }
+    }
+    return {};
+}
+
+Result<void> OpenHouse::acceptClock() {
+    if (sitting() == nullptr) { return fail(ErrorCode::NotPresent, "clock"); }
+    const auto accepted = inglenook::acceptClock(*sitting());
+    if (accepted) { m_notes.isClockAhead = false; }
+    return accepted;
+}
 
 Result<void> OpenHouse::setDayBack(const Confirmed& one, const Confirmed& other) {
     if (together() == nullptr || one.seat() == other.seat()) { return fail(ErrorCode::NeedsBoth, "day"); }
-    return {};
+    const auto done = setClockBack(*together());
+    if (done) { m_changes.publish(Subject::Agreement); }
+    return done;
 }
 
 Result<void> OpenHouse::thatIsNotRight(Seat seat) {
     if (sitting() == nullptr || !sitting()->isPresent(seat)) {
         return fail(ErrorCode::NotPresent, "not right");
     }
-    return {};
+    const auto done = putToTalkAbout(*sitting(), seat);
+    if (done) { m_changes.publish(Subject::Agreement); }
+    return done;
 }
 
 } // namespace inglenook

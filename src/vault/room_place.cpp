@@ -51,6 +51,14 @@ Result<void> placeNewRoom(const std::filesystem::path& file, Room room, const Ro
     return made;
 }
 
+Result<Database> openWhole(const std::filesystem::path& file, Room room, const RoomKey& key) {
+    auto opened = RoomFile::open(file, room, key);
+    if (!opened) { return opened; }
+    const auto sound = RoomFile::checkEveryPage(*opened);
+    if (!sound) { return passOn(sound); }
+    return opened;
+}
+
 Result<void> placeUnopenableRoom(const std::filesystem::path& file, Room room) {
     const RoomKey key{SecretBytes::random(kKeySize), random16()};
     return placeNewRoom(file, room, key, [](Database& /*room*/) { return Result<void>(); });

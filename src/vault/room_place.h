@@ -15,4 +15,8 @@ namespace inglenook {
 /// A room that nobody can open: made under a key that is thrown away, so that it looks like any other.
 [[nodiscard]] Result<void> placeUnopenableRoom(const std::filesystem::path& file, Room room);
 
+/// Opens a room and reads every page of it: a flipped byte in a page that nobody looks at today is found
+/// today, while a sound snapshot is still there. Errors as RoomFile::open.
+[[nodiscard]] Result<Database> openWhole(const std::filesystem::path& file, Room room, const RoomKey& key);
+
 } // namespace inglenook

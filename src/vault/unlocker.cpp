@@ -24,7 +24,7 @@ bool canBeRestored(ErrorCode code) {
 /// stays where it is: somebody put it there, and somebody may want it back.
 Result<Database> openOrRestore(const VaultPaths& paths, const std::filesystem::path& file, Room room,
                                const RoomKey& key, bool& wasRestored) {
-    auto opened = RoomFile::open(file, room, key);
+    auto opened = openWhole(file, room, key);
     if (opened || !canBeRestored(opened.error().code)) { return opened; }
     const auto restored = snapshotsOf(paths).restore(file, room, key);
     if (!restored) { return opened; }
@@ -253,7 +253,7 @@ void Unlocker::standUp(Seat seat) {
     unseat(seat);
 }
 
-void Unlocker::closeAll() {
+void Unlocker::closeAll(const Farewell& farewell) {
     for (const auto seat : kBothSeats) {
         m_masters[seat].reset();
     }
@@ -262,6 +262,7 @@ void Unlocker::closeAll() {
     for (const auto seat : kBothSeats) {
         now->m_digestKey[seat].wipe();
     }
+    if (farewell) { farewell(*now); }
     rememberEpochs();
     for (const auto seat : kBothSeats) {
         if (!now->m_own[seat]) { continue; }

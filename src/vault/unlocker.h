@@ -68,12 +68,15 @@ public:
     [[nodiscard]] Result<Confirmed> confirm(const UnlockingKey& key);
     void standUp(Seat seat);
     /// Keys first, then rooms, then a snapshot. What cannot be written is left; nothing stays open.
-    void closeAll();
+    /// `farewell` is the last that is written, when the masters are gone already.
+    using Farewell = std::function<void(Sitting&)>;
+    void closeAll(const Farewell& farewell = {});
 
     [[nodiscard]] Sitting* sitting();
     [[nodiscard]] Alone* alone() { return m_alone.get(); }
     [[nodiscard]] Together* together() { return m_together.get(); }
     [[nodiscard]] const UnlockNotes& notes() const { return m_notes; }
+    void forgetThatSharedIsNew() { m_notes.isSharedNew = false; } ///< said once, at that opening
     /// Both copies of the keyring on the disk, and every page of every open room. VaultDamaged.
     [[nodiscard]] Result<void> check();
 

@@ -24,7 +24,7 @@ Result<bool> Unlocker::isKeyringOlderThan(Database& shared) const {
 Result<Database> Unlocker::openSharedFile(const SharedMaster& master) {
     const auto file = m_folder.paths().shared();
     const auto key = master.roomKey();
-    auto opened = RoomFile::open(file, Room::Shared, key);
+    auto opened = openWhole(file, Room::Shared, key);
     if (opened) { return opened; }
     const auto why = opened.error().code;
     if (why != ErrorCode::VaultDamaged && why != ErrorCode::VaultMissing) { return opened; }

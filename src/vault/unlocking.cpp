@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/unlocking.h"
 
+#include "secret/strength.h"
+
 #include <algorithm>
 #include <atomic>
 #include <chrono>
@@ -52,6 +54,9 @@ private:
 
 Result<UnlockingKey> Unlocking::derive(const Passphrase& passphrase, const Work& work) const {
     if (m_recipes.empty()) { return fail(ErrorCode::VaultDamaged, "no way to try a passphrase"); }
+    if (m_purpose == Purpose::TakeSeat && !strengthOf(passphrase, m_known).isEnough()) {
+        return fail(ErrorCode::PassphraseTooWeak, "too few tries");
+    }
     UnlockingKey out{m_seat, m_purpose == Purpose::TakeSeat, {}};
     const double share = 1.0 / static_cast<double>(m_recipes.size());
     for (std::size_t i = 0; i < m_recipes.size(); ++i) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with the files is said with its own code, and the files stay as they were.
 #include "house/house.h"
+#include "secret/seal.h"
 #include "support/temporary_vault.h"
 #include "support/weak_kdf.h"
+#include "vault/keyring_format.h"
 
 #include <fstream>
 #include <gmock/gmock.h>
@@ -39,6 +41,17 @@ void flip(const fs::path& file, std::streamoff at, char mask) {
     const char was = static_cast<char>(bytes.get());
     bytes.seekp(at);
     bytes.put(static_cast<char>(was ^ mask));
+}
+
+/// Another major version, and the unkeyed check made right: as a newer program would write it.
+void makeNewer(const fs::path& keyring) {
+    flip(keyring, keyring_format::kMajorAt, 2);
+    std::fstream file(keyring, std::ios::binary | std::ios::in | std::ios::out);
+    std::string header(keyring_format::kCheckAt, '\0');
+    file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    const auto check = checkOf({reinterpret_cast<const std::uint8_t*>(header.data()), header.size()});
+    file.seekp(keyring_format::kCheckAt);
+    file.write(reinterpret_cast<const char*>(check.data()), check.size());
 }
 
 /// A vault of both, closed.
@@ -140,7 +153,7 @@ TEST(HouseFiles, RefusesAKeyringOfANewerFormUntouched) {
     ClosedVault closed;
     closed.vault.leave();
     for (const auto* copy : {"keyring.a", "keyring.b"}) {
-        flip(closed.vault.folder() / copy, 8, 2);
+        makeNewer(closed.vault.folder() / copy);
     }
     const auto before = bytesBelow(closed.vault.folder());
     EXPECT_EQ(entering(closed.vault.folder()), ErrorCode::VaultNewer);

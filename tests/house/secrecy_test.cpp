@@ -183,6 +183,12 @@ TEST(HouseSecrecy, OpensNobodysRoomToTheOther) {
     }
 }
 
+std::int64_t copiesIn(Database& shared) {
+    auto rows = must(shared.prepare("SELECT count(*) FROM words"));
+    EXPECT_TRUE(must(rows.step()));
+    return rows.integer(0);
+}
+
 // House law 4: what Ben sees does not depend on whether Ana has written.
 TEST(HouseSecrecy, ShowsTheOtherTheSameWhetherSomethingWasWrittenOrNot) {
     const auto seenByBen = [](bool hasWritten) {
@@ -193,9 +199,7 @@ TEST(HouseSecrecy, ShowsTheOtherTheSameWhetherSomethingWasWrittenOrNot) {
                      .write(Seat::Circle, WordsKind::WantKnown, "for my eyes"));
         }
         auto& ben = vault.alone(Seat::Diamond);
-        auto rows = must(ben.shared()->prepare("SELECT count(*) FROM words"));
-        EXPECT_TRUE(must(rows.step()));
-        const auto count = rows.integer(0);
+        const auto count = copiesIn(*ben.shared());
         const auto& notes = vault.house().notes();
         const bool tellsOfAna = notes.lastChange[Seat::Circle].has_value() || notes.wentBack[Seat::Circle];
         vault.lock();
