@@ -51,29 +51,24 @@ Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
 }
 
 void OpenHouse::standUp(Seat seat) {
-    if (sitting() == nullptr || !sitting()->isPresent(seat)) { return; }
-    (void)forgetUndo(*sitting(), seat);
+    // When the disk is full it goes at the next sitting down.
+    if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
     m_unlocker->standUp(seat);
-    if (sitting() == nullptr) {
-        m_notes = {};
-        return;
-    }
-    // Whoever stays has seen what their opening found; the rooms are compared as for anyone alone.
-    if (!compareRooms()) { lock(); }
+    m_notes.lastChange[seat].reset();
+    m_notes.wentBack[seat] = false;
 }
 
 void OpenHouse::lock() {
     m_notes = {};
-    m_unlocker->closeAll([](Sitting& leaving) {
-        for (const auto seat : kBothSeats) {
-            if (leaving.isPresent(seat)) { (void)forgetUndo(leaving, seat); }
-        }
-    });
+    for (const auto seat : kBothSeats) {
+        if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
+    }
+    m_unlocker->closeAll();
 }
 
 Result<void> OpenHouse::check() {
-    const auto files = m_unlocker->check();
-    if (!files || sitting() == nullptr) { return files; }
+    const auto checked = m_unlocker->check();
+    if (!checked || sitting() == nullptr) { return checked; }
     return checkSeals(*sitting());
 }
 

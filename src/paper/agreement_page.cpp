@@ -19,23 +19,23 @@ struct Standing {
     Day day;
 };
 
-std::string introOf(const Standing& standing) {
-    if (!standing.number) { return phrase("agreement.rest") + '\n' + phrase("agreement.solo"); }
-    if (*standing.number == 1) { return phrase("agreement.rest") + ' ' + phrase("agreement.first"); }
-    return phrase("agreement.rest") + '\n' +
-           filled("agreement.replaces", {{"n", std::to_string(*standing.number - 1)}});
-}
-
-void addIntro(Document& document, const std::string& first, const std::string& rest) {
+/// One idea a line; nobody can switch these off.
+Section introSection(const Standing& standing) {
     Section intro;
-    Block block = blockOf(Paragraph{first, Voice::Plain});
-    for (std::size_t at = 0; at <= rest.size();) { // one idea a line
-        const auto end = std::min(rest.find('\n', at), rest.size());
-        block.pieces.emplace_back(Paragraph{rest.substr(at, end - at), Voice::Plain});
-        at = end + 1;
+    Block block;
+    const auto say = [&](std::string text) {
+        block.pieces.emplace_back(Paragraph{std::move(text), Voice::Plain});
+    };
+    const bool isFirst = standing.number == 1;
+    say(phrase("agreement.snapshot") + (isFirst ? ' ' + phrase("agreement.first") : std::string()));
+    say(phrase("agreement.ceiling"));
+    say(phrase("agreement.rest"));
+    if (!standing.number) { say(phrase("agreement.solo")); }
+    if (standing.number && !isFirst) {
+        say(filled("agreement.replaces", {{"n", std::to_string(*standing.number - 1)}}));
     }
     intro.blocks.push_back(std::move(block));
-    document.sections.push_back(std::move(intro));
+    return intro;
 }
 
 std::string reviewSentence(const AgreementPaperContent& content, Day day) {
@@ -67,7 +67,7 @@ Document composed(const AgreementPaperContent& content, const PageChoices& choic
                   const Standing& standing) {
     Document document;
     addHeader(document, content, standing);
-    addIntro(document, phrase("agreement.snapshot"), introOf(standing));
+    document.sections.push_back(introSection(standing));
     addFilled(document, whySection(content));
     document.sections.push_back(askSection(content));
     addStateSections(document, content);

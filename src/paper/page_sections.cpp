@@ -105,7 +105,8 @@ Section askSection(const AgreementPaperContent& content) {
     auto section = sectionOf("ask.heading", Place::PageOne);
     const auto ask = content.ask.empty() ? phrase("ask.ask") : ended(content.ask);
     const auto answer = content.answer.empty() ? phrase("ask.answer") : ended(content.answer);
-    Block block = blockOf(Paragraph{ask + ' ' + answer, Voice::Plain});
+    Block block = blockOf(Paragraph{ask, Voice::Plain});
+    block.pieces.emplace_back(Paragraph{answer, Voice::Plain});
     ShortLines signals;
     for (const auto seat : kBothSeats) {
         const auto& name = content.names[seat];
@@ -121,7 +122,7 @@ Section askSection(const AgreementPaperContent& content) {
                 filled("ask.stops", {{"name", name}, {"signals", listed(stops, phrase("or"))}}));
         }
     }
-    if (!signals.items.empty()) { block.pieces.insert(block.pieces.begin() + 1, signals); }
+    if (!signals.items.empty()) { block.pieces.insert(block.pieces.begin() + 2, signals); }
     section.blocks.push_back(std::move(block));
     return section;
 }

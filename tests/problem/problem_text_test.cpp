@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "problem/problem_text.h"
+#include "ui/problem/problem_text.h"
 
 #include <gtest/gtest.h>
 

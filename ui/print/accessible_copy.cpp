@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pdf_file.h"
+#include "ui/print/pdf_file.h"
 
 namespace inglenook::ui {
 namespace {

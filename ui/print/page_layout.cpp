@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/page_layout.h"
+#include "ui/print/page_layout.h"
 
-#include "print/pagination.h"
-#include "print/state_shape.h"
 #include "result/result.h"
+#include "ui/print/pagination.h"
+#include "ui/print/state_shape.h"
 
 #include <QPainter>
 

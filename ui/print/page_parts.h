@@ -2,7 +2,7 @@
 #pragma once
 /// What stands where on a page, in points from the top left corner of the sheet. Inside ui/print.
 #include "paper/document.h"
-#include "print/type_scale.h"
+#include "ui/print/type_scale.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -32,6 +32,7 @@ using Ink = std::variant<TextInk, ShapeInk, RuleInk>;
 /// One row that is never cut; its inks are measured from its own top left corner.
 struct Strip {
     double height = 0;
+    bool isGap = false; ///< may grow where a page has room left
     std::vector<Ink> inks;
     QString text; ///< of the whole piece, on its first row; for those who read by ear
 };

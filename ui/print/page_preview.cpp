@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/page_preview.h"
+#include "ui/print/page_preview.h"
 
-#include "print/page_sheet.h"
+#include "ui/print/page_sheet.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>

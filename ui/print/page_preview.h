@@ -2,7 +2,7 @@
 #pragma once
 /// The pages exactly as they will print, drawn by the same composer, one below the other, with their text
 /// readable by a screen reader. Knows no presenter: give it pages and a zoom; it asks for nothing.
-#include "print/page_layout.h"
+#include "ui/print/page_layout.h"
 
 #include <QScrollArea>
 

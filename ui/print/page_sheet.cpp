@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/page_sheet.h"
+#include "ui/print/page_sheet.h"
 
 #include <QAccessibleTextInterface>
 #include <QAccessibleWidget>

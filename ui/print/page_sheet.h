@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// One page as it will print, for the eye and for a screen reader. Inside ui/print.
-#include "print/page_layout.h"
+#include "ui/print/page_layout.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pagination.h"
+#include "ui/print/pagination.h"
 
-#include "print/piece_rows.h"
+#include "ui/print/piece_rows.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,7 +22,6 @@ struct Unit {
 
 struct Placed {
     double y = 0;
-    bool hasGapAbove = false;
     Strip strip;
 };
 
@@ -36,6 +35,7 @@ double heightOf(const std::vector<Strip>& rows) {
 Strip gap(double height) {
     Strip strip;
     strip.height = height;
+    strip.isGap = true;
     return strip;
 }
 
@@ -76,18 +76,18 @@ public:
             head = headOf(unit, unit.isFirst);
         }
         if (m_y == 0 && !unit.isFirst) { head = headOf(unit, false); }
-        putHead(head);
+        putAll(head);
         for (const auto& row : unit.rows) {
             if (m_y > 0 && m_y + row.height > m_room) {
                 turn();
-                putHead(headOf(unit, false));
+                putAll(headOf(unit, false));
             }
-            put(row, false);
+            put(row);
         }
     }
     void putAll(const std::vector<Strip>& rows) {
         for (const auto& row : rows) {
-            put(row, false);
+            put(row);
         }
     }
 
@@ -96,7 +96,7 @@ public:
         double extra = m_type.body() * kMostExtraAbove;
         for (const auto& page : m_pages) {
             const auto gaps = std::count_if(page.begin(), page.end(),
-                                            [](const Placed& placed) { return placed.hasGapAbove; });
+                                            [](const Placed& placed) { return placed.strip.isGap; });
             if (gaps == 0 || page.empty()) { continue; }
             const double left = m_room - page.back().y - page.back().strip.height;
             extra = std::clamp(left / static_cast<double>(gaps), 0.0, extra);
@@ -104,7 +104,7 @@ public:
         for (auto& page : m_pages) {
             double down = 0;
             for (auto& placed : page) {
-                if (placed.hasGapAbove) { down += extra; }
+                if (placed.strip.isGap) { down += extra; }
                 placed.y += down;
             }
         }
@@ -116,14 +116,9 @@ private:
         m_pages.emplace_back();
         m_y = 0;
     }
-    void put(const Strip& row, bool hasGapAbove) {
-        m_pages.back().push_back({m_y, hasGapAbove, row});
+    void put(const Strip& row) {
+        m_pages.back().push_back({m_y, row});
         m_y += row.height;
-    }
-    void putHead(const std::vector<Strip>& head) {
-        for (std::size_t i = 0; i < head.size(); ++i) {
-            put(head[i], i == 0 && m_y > 0);
-        }
     }
     /// A first unit bears its heading; one that runs on bears it only at the top of a page.
     std::vector<Strip> headOf(const Unit& unit, bool isFirst) const {

@@ -2,7 +2,7 @@
 #pragma once
 /// Puts sections on pages: blocks stay together, a heading stays with its first block and is repeated where
 /// its section runs on, what closes a page never stands alone. Inside ui/print.
-#include "print/page_parts.h"
+#include "ui/print/page_parts.h"
 
 namespace inglenook::ui {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pdf_file.h"
+#include "ui/print/pdf_file.h"
+
+#include "ui/print/plain_pdf.h"
 
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -13,9 +16,20 @@ namespace {
 constexpr int kPointsPerInch = 72;
 constexpr int kUnitsPerPdfPoint = 10;
 
+/// Qt writes embedded fonts in the order of a hash; with its random seed the same pages made other bytes each
+/// time.
+class SteadyHashes {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    SteadyHashes(const SteadyHashes&) = delete;
+    SteadyHashes& operator=(const SteadyHashes&) = delete;
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+};
+
 } // namespace
 
 Result<QByteArray> pdfOf(const PageLayout& layout) {
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -34,7 +48,7 @@ Result<QByteArray> pdfOf(const PageLayout& layout) {
     }
     if (!painter.end()) { return fail(ErrorCode::StorageFailed, "pdf: end"); }
     buffer.close();
-    return bytes;
+    return withTimelessFonts(withBlankInformation(std::move(bytes)));
 }
 
 } // namespace inglenook::ui

@@ -2,8 +2,8 @@
 #pragma once
 /// A PDF that says nothing beyond its pages: made in memory, its days and numbers blanked at the same length,
 /// its title neutral, the same bytes for the same pages. Written only by a person's hand.
-#include "print/page_layout.h"
 #include "result/result.h"
+#include "ui/print/page_layout.h"
 
 #include <QByteArray>
 #include <filesystem>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/piece_rows.h"
+#include "ui/print/piece_rows.h"
 
 #include <QTextLayout>
 #include <QTextOption>

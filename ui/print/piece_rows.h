@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// Turns pieces of a document into rows. Inside ui/print.
-#include "print/page_parts.h"
+#include "ui/print/page_parts.h"
 
 namespace inglenook::ui {
 

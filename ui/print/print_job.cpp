@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/print_job.h"
+#include "ui/print/print_job.h"
 
 #include <QPageLayout>
 #include <QPageSize>

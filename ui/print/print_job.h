@@ -2,8 +2,8 @@
 #pragma once
 /// Sends pages to a printer of this machine. A QPrinter is made only here, only when a person said "Print":
 /// making one asks the printing system, and without our guards it would reach for the network.
-#include "print/page_layout.h"
 #include "result/result.h"
+#include "ui/print/page_layout.h"
 
 #include <QString>
 #include <QStringList>

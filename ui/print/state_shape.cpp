@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/state_shape.h"
+#include "ui/print/state_shape.h"
 
 #include <QPainter>
 #include <QPainterPath>

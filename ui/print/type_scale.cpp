@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/type_scale.h"
+#include "ui/print/type_scale.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>

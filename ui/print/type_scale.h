@@ -2,7 +2,7 @@
 #pragma once
 /// Sizes, fonts and margins of the paper, in points. Text is measured at ten units a point and without
 /// hinting, so that every device breaks lines at the same words. Inside ui/print.
-#include "print/page_layout.h"
+#include "ui/print/page_layout.h"
 
 #include <QFont>
 

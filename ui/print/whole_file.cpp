@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/pdf_file.h"
 #include "secret/random.h"
+#include "ui/print/pdf_file.h"
 #include "value/strong_id.h"
 
 #include <cerrno>

@@ -1,0 +1,93 @@
+-- 0003_agreement.sql: what one person says about the agreement. Whatever speaks for them in the shared room is a copy
+-- of a row here. Days count from 1970-01-01. No column holds how often, how long or how well.
+
+-- One row. The counter rises at every opening and every change; the digest covers every row marked "consent" below.
+CREATE TABLE consent_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    counter INTEGER NOT NULL CHECK (counter > 0),
+    shared_counter INTEGER,           -- the last counter known to be in the shared room; NULL: nothing is expected of it
+    other_counter INTEGER NOT NULL,   -- the other room's counter at the last joint sitting
+    highest_day INTEGER NOT NULL,     -- the highest day seen
+    last_change INTEGER,              -- the day its owner last changed something; told to them alone
+    digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+
+-- Consent. One current entry for each line.
+CREATE TABLE own_line (
+    line BLOB PRIMARY KEY NOT NULL CHECK (length(line) = 16),
+    final_yes BLOB,                   -- the exact bytes of the final yes; NULL: none is given now
+    final_yes_on INTEGER,
+    first_yes BLOB,                   -- the exact bytes of the first yes, while it settles
+    first_yes_on INTEGER,
+    second_yes_from INTEGER NOT NULL, -- UTC seconds
+    words BLOB,                       -- bytes that are no longer a yes, so that their owner can read them
+    is_held INTEGER NOT NULL CHECK (is_held IN (0, 1)),
+    held_since INTEGER,
+    rest_until TEXT NOT NULL,
+    would_help TEXT NOT NULL,
+    narrowed_to BLOB,
+    is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+    closed_until INTEGER,             -- asking about it is closed until this day
+    tick BLOB,                        -- digest of the bytes that their owner ticked for paper
+    pending INTEGER NOT NULL CHECK (pending IN (0, 1, 2, 3)) -- not in the shared room yet: 1 closes, 2 first yes, 3 final yes
+) STRICT, WITHOUT ROWID;
+
+-- Consent. Boundaries in their owner's words.
+CREATE TABLE own_boundary (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    wording TEXT NOT NULL,
+    until TEXT NOT NULL,              -- empty: off the table
+    is_published INTEGER NOT NULL CHECK (is_published IN (0, 1)),
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Consent. Settings that loosen, sealed like lines.
+CREATE TABLE own_setting (
+    name TEXT PRIMARY KEY NOT NULL CHECK (name IN ('nonsexual_settles', 'review_days')),
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Consent. What came out of the last round for its owner, and when it was.
+CREATE TABLE own_overlap (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_round (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    opened_on INTEGER NOT NULL
+) STRICT;
+
+-- Private answers. They lie here and nowhere else.
+CREATE TABLE stance (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    stance INTEGER NOT NULL CHECK (stance IN (1, 2, 3, 4, 5)),
+    conditions BLOB NOT NULL,
+    until INTEGER,
+    until_event TEXT NOT NULL,
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID;
+
+-- What this sitting's answers replaced; emptied when their author leaves. stance NULL: there was none.
+CREATE TABLE stance_before (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    stance INTEGER CHECK (stance IN (1, 2, 3, 4, 5)),
+    conditions BLOB NOT NULL,
+    until INTEGER,
+    until_event TEXT NOT NULL,
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_activity (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name TEXT NOT NULL,
+    has_direction INTEGER NOT NULL CHECK (has_direction IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Proposals prepared alone, as the bytes that would lie on the table.
+CREATE TABLE prepared_proposal (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

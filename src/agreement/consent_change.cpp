@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/consent_change.h"
+
+#include <algorithm>
+
+namespace inglenook {
+namespace {
+
+Pending pendingFrom(const OwnPart& was, const OwnPart& will) {
+    if (will.finalYes && will.finalYes != was.finalYes) { return Pending::FinalYes; }
+    if (will.firstYes && will.firstYes != was.firstYes) { return Pending::FirstYes; }
+    return Pending::Closes;
+}
+
+/// Nothing but a day until which asking is closed, and that day is over.
+bool saysNothing(OwnPart part, Day today) {
+    if (part.closedUntil && *part.closedUntil <= today) { part.closedUntil.reset(); }
+    return part == OwnPart{};
+}
+
+bool saysNothing(const SharedPart& part) {
+    return !part.agreed && !part.onTable && !part.isRested && !part.narrowedTo;
+}
+
+bool isShownByAny(const LineParts& parts, Day today) {
+    const auto& own = parts.own.each;
+    return std::any_of(own.begin(), own.end(),
+                       [&](const auto& part) { return part && !saysNothing(*part, today); });
+}
+
+void addSharedChange(ConsentWrites& writes, const BookLine& was, const BookLine& will,
+                     const LedgerBook& book) {
+    const bool areBothHere = will.parts.own[Seat::Circle] && will.parts.own[Seat::Diamond];
+    const LineId id = will.parts.line;
+    // A line that says nothing goes only when both rooms are seen to keep nothing of it.
+    if (saysNothing(*will.parts.shared) && areBothHere && !isShownByAny(will.parts, book.at.day)) {
+        if (was.isInShared) {
+            writes.shared.push_back([id](Database& shared) { return eraseSharedRow(shared, id); });
+        }
+    } else if (*was.parts.shared != *will.parts.shared || was.proposal != will.proposal ||
+               was.isWithdrawn != will.isWithdrawn) {
+        const SharedRow row{*will.parts.shared, will.proposal, will.isWithdrawn};
+        writes.shared.push_back([id, row](Database& shared) { return writeSharedRow(shared, id, row); });
+    }
+    const auto key = keyOf(will.parts) ? keyOf(will.parts) : keyOf(was.parts);
+    const auto closed = will.parts.shared->closedUntil;
+    const auto asked = key ? book.asked.find(*key) : book.asked.end();
+    const auto stored = asked == book.asked.end() ? std::nullopt : std::optional<Day>(asked->second);
+    if (key && closed != stored) {
+        writes.shared.push_back([key, closed](Database& shared) { return writeAsked(shared, *key, closed); });
+    }
+}
+
+/// What a commit says of one room.
+struct RoomCommit {
+    Seat seat;
+    ConsentState state;
+};
+
+/// Far beyond what a life of openings counts, and far from where a number would turn round: whoever writes
+/// nonsense into their own room cannot keep the other from writing.
+constexpr std::uint64_t kHighestCounter = 1ULL << 62U;
+
+ConsentState stateAfter(const LedgerBook& book, Seat seat, const Sitting& sitting, bool hasSaidSomething) {
+    const auto& age = *book.ages[seat];
+    ConsentState state = age.state;
+    // A room that went back begins again above everything that was ever seen of it.
+    std::uint64_t seen = std::max(state.counter, sitting.witnessed(seat));
+    if (const auto& other = book.ages[otherOf(seat)]) {
+        seen = std::max(seen, other->state.otherCounter);
+        state.otherCounter = other->state.counter;
+    }
+    state.counter = std::min(seen, kHighestCounter) + 1;
+    state.highestDay = state.counter == 1 ? book.at.day : std::max(state.highestDay, book.at.day);
+    if (hasSaidSomething) { state.lastChange = book.at.day; }
+    return state;
+}
+
+Result<void> runAll(Database& room, const std::vector<RoomWrite>& writes) {
+    for (const auto& write : writes) {
+        if (auto written = write(room); !written) { return written; }
+    }
+    return {};
+}
+
+Result<void> writeOwn(Sitting& sitting, const LedgerBook& book, const ConsentWrites& writes,
+                      const RoomCommit& room) {
+    const auto& age = *book.ages[room.seat];
+    auto& own = sitting.own(room.seat);
+    Transaction transaction(own);
+    auto before = age.sealed == age.state.counter ? settlePending(own) : dropPendingYeses(own);
+    if (!before) { return before; }
+    if (auto written = runAll(own, writes.own[room.seat]); !written) { return written; }
+    if (auto written = writeConsentState(sitting, room.seat, room.state); !written) { return written; }
+    return transaction.commit();
+}
+
+Result<void> writeSharedDay(Sitting& sitting, Day day) {
+    if (!sitting.areBothPresent()) { return {}; }
+    auto row = sitting.shared()->prepare(R"sql(
+        INSERT INTO shared_day (id, highest_day) VALUES (1, :day)
+        ON CONFLICT (id) DO UPDATE SET highest_day = max(highest_day, excluded.highest_day))sql");
+    if (!row) { return passOn(row); }
+    row->bind(":day", dayNumber(day));
+    return row->run();
+}
+
+Result<void> writeShared(Sitting& sitting, const LedgerBook& book, const ConsentWrites& writes,
+                         const std::vector<RoomCommit>& rooms) {
+    Transaction transaction(*sitting.shared());
+    if (auto written = runAll(*sitting.shared(), writes.shared); !written) { return written; }
+    for (const auto& room : rooms) {
+        if (auto written = writeSeatSeal(sitting, room.seat, room.state.counter); !written) {
+            return written;
+        }
+    }
+    if (auto written = writeSharedDay(sitting, book.at.day); !written) { return written; }
+    return transaction.commit();
+}
+
+Result<void> markDone(Sitting& sitting, RoomCommit& room) {
+    auto& own = sitting.own(room.seat);
+    Transaction transaction(own);
+    if (auto settled = settlePending(own); !settled) { return settled; }
+    room.state.sharedCounter = room.state.counter;
+    if (auto written = writeConsentState(sitting, room.seat, room.state); !written) { return written; }
+    return transaction.commit();
+}
+
+} // namespace
+
+void addLineChange(ConsentWrites& writes, const BookLine& was, const BookLine& will, const LedgerBook& book) {
+    const LineId id = will.parts.line;
+    for (const auto seat : kBothSeats) {
+        const auto& before = was.parts.own[seat];
+        const auto& after = will.parts.own[seat];
+        if (!after || *before == *after) { continue; }
+        if (saysNothing(*after, book.at.day)) {
+            writes.own[seat].push_back([id](Database& own) { return eraseOwnRow(own, id); });
+            continue;
+        }
+        const OwnRow row{*after, pendingFrom(*before, *after)};
+        writes.own[seat].push_back([id, row](Database& own) { return writeOwnRow(own, id, row); });
+    }
+    if (will.parts.shared) { addSharedChange(writes, was, will, book); }
+}
+
+Result<void> commitConsent(Sitting& sitting, const LedgerBook& book, const ConsentWrites& writes,
+                           ChangeKind kind) {
+    std::vector<RoomCommit> rooms;
+    for (const auto seat : kBothSeats) {
+        if (!sitting.isPresent(seat)) { continue; }
+        if (kind == ChangeKind::Consent && writes.own[seat].empty()) { continue; }
+        const bool hasSaid = kind == ChangeKind::Consent && writes.by.value_or(seat) == seat;
+        rooms.push_back({seat, stateAfter(book, seat, sitting, hasSaid)});
+    }
+    for (const auto& room : rooms) {
+        if (auto written = writeOwn(sitting, book, writes, room); !written) { return written; }
+        // Behind the room it is only a younger room than expected, which is no harm; so a failure here is
+        // none.
+        if (kind == ChangeKind::Consent) { (void)sitting.witness(room.seat, room.state.counter); }
+    }
+    if (sitting.shared() != nullptr) {
+        if (auto written = writeShared(sitting, book, writes, rooms); !written) { return written; }
+        for (auto& room : rooms) {
+            if (auto done = markDone(sitting, room); !done) { return done; }
+        }
+    }
+    sitting.changes().publish(Subject::Agreement);
+    return {};
+}
+
+} // namespace inglenook
