@@ -30,26 +30,33 @@ Result<std::int64_t> ask(Database& room, std::string_view question) {
 /// A row that needs exactly so many pages of its own, gone again in the same transaction: its pages, wiped by
 /// secure_delete, stay in the file for what is written next.
 Result<void> takeAndFree(Database& room, std::int64_t pages) {
+    Transaction change(room);
     auto fill = room.prepare("INSERT INTO padding (slot, filler) VALUES (1, zeroblob(:size))");
     if (!fill) { return passOn(fill); }
     auto filled = fill->bind(":size", kLeastLocal + pages * kPerOverflowPage - kRecordHeader).run();
     if (!filled) { return filled; }
-    return room.run("DELETE FROM padding");
+    auto freed = room.run("DELETE FROM padding");
+    if (!freed) { return freed; }
+    return change.commit();
 }
 
 } // namespace
 
-Result<void> fillToStep(Database& own) {
-    const auto size = ask(own, "PRAGMA page_count");
+Result<void> fillToStep(Database& room) {
+    const auto size = ask(room, "PRAGMA page_count");
     if (!size) { return passOn(size); }
     const auto missing = (kPagesPerStep - *size % kPagesPerStep) % kPagesPerStep;
     if (missing == 0) { return {}; }
-    const auto free = ask(own, "PRAGMA freelist_count");
+    const auto free = ask(room, "PRAGMA freelist_count");
     if (!free) { return passOn(free); }
-    Transaction change(own);
-    auto filled = takeAndFree(own, *free + missing);
-    if (!filled) { return filled; }
-    return change.commit();
+    return takeAndFree(room, *free + missing);
+}
+
+Result<void> rewriteFreePages(Database& room) {
+    const auto free = ask(room, "PRAGMA freelist_count");
+    if (!free) { return passOn(free); }
+    if (*free == 0) { return {}; }
+    return takeAndFree(room, *free);
 }
 
 Result<void> setSameTimes(const std::vector<std::filesystem::path>& files, std::int64_t utcSeconds) {

@@ -13,10 +13,15 @@ namespace inglenook {
 
 inline constexpr std::int64_t kPaddingStep = 256LL * 1024; ///< bytes
 
-/// Rounds an own room's file up to whole steps; nothing is written when it is so already. Free pages that
-/// this makes are used by what is written next. Before an own room is closed. DiskFull and what step() says;
+/// Rounds a room's file up to whole steps; nothing is written when it is so already. Free pages that
+/// this makes are used by what is written next. Before a room is closed. DiskFull and what step() says;
 /// the room is then as it was.
-[[nodiscard]] Result<void> fillToStep(Database& own);
+[[nodiscard]] Result<void> fillToStep(Database& room);
+
+/// Writes every page anew that holds nothing. Such a page has no copy in the journal, so that a power cut or
+/// a failing disk may leave it torn; nothing reads it, but it looks like damage. DiskFull and what step()
+/// says.
+[[nodiscard]] Result<void> rewriteFreePages(Database& room);
 
 /// Gives every one of these files and folders the same time of change and access, in whole seconds since 1970
 /// UTC. After all rooms are closed. Files that are not there are passed over. DiskRefused, StorageFailed.

@@ -33,7 +33,8 @@ public:
     /// VaultMissing, VaultForeign (first bytes differ), VaultDamaged, VaultNewer, VaultInUse, Disk*.
     [[nodiscard]] static Result<Database> open(const std::filesystem::path& file, Room room,
                                                const RoomKey& key);
-    /// Every page, every key: cipher_integrity_check, integrity_check, foreign_key_check. VaultDamaged.
+    /// Every page, every key: integrity_check, foreign_key_check, cipher_integrity_check. A damaged page that
+    /// holds nothing is written anew (see rewriteFreePages). VaultDamaged; what step() says.
     [[nodiscard]] static Result<void> checkEveryPage(Database& database);
 
 private:

@@ -42,6 +42,8 @@ void tamper(const std::filesystem::path& file, const RoomKey& key, const char* s
 
 void putNote(Database& room, const std::string& key, const std::string& value);
 [[nodiscard]] std::string noteIn(Database& room, const std::string& key);
+/// Sets a pragma that may answer with a row: "locking_mode = NORMAL".
+void setPragma(Database& room, const std::string& pragma);
 /// Runs statements and fails the test with the error's detail when one fails.
 void mustRun(Database& room, std::string_view sql);
 
