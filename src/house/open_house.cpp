@@ -51,24 +51,29 @@ Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
 }
 
 void OpenHouse::standUp(Seat seat) {
-    // When the disk is full it goes at the next sitting down.
-    if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
+    if (sitting() == nullptr || !sitting()->isPresent(seat)) { return; }
+    (void)forgetUndo(*sitting(), seat);
     m_unlocker->standUp(seat);
-    m_notes.lastChange[seat].reset();
-    m_notes.wentBack[seat] = false;
+    if (sitting() == nullptr) {
+        m_notes = {};
+        return;
+    }
+    // Whoever stays has seen what their opening found; the rooms are compared as for anyone alone.
+    if (!compareRooms()) { lock(); }
 }
 
 void OpenHouse::lock() {
     m_notes = {};
-    for (const auto seat : kBothSeats) {
-        if (sitting() != nullptr && sitting()->isPresent(seat)) { (void)forgetUndo(*sitting(), seat); }
-    }
-    m_unlocker->closeAll();
+    m_unlocker->closeAll([](Sitting& leaving) {
+        for (const auto seat : kBothSeats) {
+            if (leaving.isPresent(seat)) { (void)forgetUndo(leaving, seat); }
+        }
+    });
 }
 
 Result<void> OpenHouse::check() {
-    const auto checked = m_unlocker->check();
-    if (!checked || sitting() == nullptr) { return checked; }
+    const auto files = m_unlocker->check();
+    if (!files || sitting() == nullptr) { return files; }
     return checkSeals(*sitting());
 }
 

@@ -6,45 +6,61 @@
 
 namespace inglenook {
 
+namespace {
+
+bool isOfTheDisk(ErrorCode code) {
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskReadOnly || code == ErrorCode::DiskRefused ||
+           code == ErrorCode::StorageFailed;
+}
+
+} // namespace
+
 Result<void> OpenHouse::settleIn(Seat newcomer) {
-    // What somebody could undo in an earlier sitting is not to be undone in this one.
-    auto settled = forgetUndo(*m_unlocker->sitting(), newcomer);
-    if (settled) { settled = compareRooms(); }
-    if (settled) { return settled; }
+    const auto settled = compareRooms();
+    if (settled) {
+        (void)forgetUndo(*sitting(), newcomer);
+        return settled;
+    }
     // Nothing that was not compared is shown: whoever just came leaves, whoever was here stays.
     m_unlocker->standUp(newcomer);
     return settled;
 }
 
 Result<void> OpenHouse::compareRooms() {
-    auto& sitting = *m_unlocker->sitting();
     const auto& found = m_unlocker->notes();
-    const auto before = m_notes;
     m_notes = {};
     m_notes.wasMendedFromCopy = found.wasMendedFromCopy;
+    m_notes.wasKeyringOlder = found.wasKeyringOlder;
     m_notes.damagedRooms = found.damagedRooms;
     m_notes.sharedClosed = found.sharedClosed;
-    m_notes.wasKeyringOlder = found.wasKeyringOlder;
-    if (found.isSharedNew && together() != nullptr) {
-        const auto begun = sharedRoomIsNew(*together());
-        if (!begun) { return begun; }
+    if (found.isSharedNew) {
+        const auto known = sharedRoomIsNew(*together());
+        if (!known) { return known; }
+        m_unlocker->forgetThatSharedIsNew();
     }
-    const auto copied = reconcileCouple(sitting);
-    if (!copied) { return copied; }
-    const auto report = reconcile(sitting);
+    const auto compared = compareConsents();
+    if (!compared) { return compared; }
+    const auto copied = reconcileCouple(*sitting());
+    if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
+    m_notes.notWritten = copied.error().code;
+    return {};
+}
+
+Result<void> OpenHouse::compareConsents() {
+    auto report = reconcile(*sitting());
     if (!report) { return passOn(report); }
+    m_notes.wentBack = report->wentBack;
     m_notes.isClockAhead = report->isClockAhead;
-    m_notes.restsApplied = report->restsApplied;
+    m_notes.lastChange = report->lastChange;
+    m_notes.restsApplied = std::move(report->restsApplied);
+    if (report->notWritten) { m_notes.notWritten = report->notWritten->code; }
+    const auto& found = m_unlocker->notes();
     for (const auto seat : kBothSeats) {
-        if (!sitting.isPresent(seat)) { continue; }
-        const bool wasRestored = found.wasOwnRestored[seat] || found.wasSharedRestored;
-        m_notes.wentBack[seat] = report->wentBack[seat] || wasRestored || before.wentBack[seat];
-        // Before this sitting: whoever was here already keeps the day that was said when they came.
-        m_notes.lastChange[seat] =
-            before.lastChange[seat] ? before.lastChange[seat] : report->lastChange[seat];
-        if (!wasRestored) { continue; }
-        const auto closed = putToTalkAbout(sitting, seat);
-        if (!closed) { return closed; }
+        const bool isRestored = found.wasOwnRestored[seat] || found.wasSharedRestored;
+        if (!isRestored || !sitting()->isPresent(seat)) { continue; }
+        m_notes.wentBack[seat] = true;
+        const auto voided = putToTalkAbout(*sitting(), seat);
+        if (!voided) { return voided; }
     }
     return {};
 }
@@ -58,14 +74,18 @@ Result<void> OpenHouse::acceptClock() {
 
 Result<void> OpenHouse::setDayBack(const Confirmed& one, const Confirmed& other) {
     if (together() == nullptr || one.seat() == other.seat()) { return fail(ErrorCode::NeedsBoth, "day"); }
-    return setClockBack(*together());
+    const auto done = setClockBack(*together());
+    if (done) { m_changes.publish(Subject::Agreement); }
+    return done;
 }
 
 Result<void> OpenHouse::thatIsNotRight(Seat seat) {
     if (sitting() == nullptr || !sitting()->isPresent(seat)) {
         return fail(ErrorCode::NotPresent, "not right");
     }
-    return putToTalkAbout(*sitting(), seat);
+    const auto done = putToTalkAbout(*sitting(), seat);
+    if (done) { m_changes.publish(Subject::Agreement); }
+    return done;
 }
 
 } // namespace inglenook
