@@ -98,7 +98,6 @@ const UnlockingKey::Part& keyOf(Seat seat) {
 std::optional<Error> faultFoundByBoth(ByteView bytes) {
     const auto keyring = Keyring::parse(bytes, weakKdf());
     if (!keyring) { return keyring.error(); }
-    if (keyring->isReadOnly()) { return Error{ErrorCode::VaultNewer, "read only"}; }
     const auto circle = keyring->openSeat(Seat::Circle, keyOf(Seat::Circle).key.view());
     if (!circle) { return circle.error(); }
     const auto diamond = keyring->openSeat(Seat::Diamond, keyOf(Seat::Diamond).key.view());
