@@ -46,6 +46,10 @@ inline constexpr std::uint64_t kCircleWitness = 41;
 /// Everything that both people, with all their keys, can find wrong with these bytes; nothing: all is well.
 [[nodiscard]] std::optional<Error> faultFoundByBoth(ByteView bytes);
 
+/// Puts temporary folders into memory where there is a file system for it: what these tests do to a disk does
+/// not need one, and a thousand rewritings with four syncs each would take minutes.
+void preferMemoryToDisk();
+
 /// Makes the unkeyed check of a section right, as anyone can.
 void repairCheck(std::span<std::uint8_t> keyring, Section section);
 
