@@ -13,13 +13,20 @@ namespace {
 
 Result<std::string> done(Desk& desk) {
     switch (desk.options.command) {
-    case Command::Sample: return sampleCommand(desk);
-    case Command::Create: return createCommand(desk);
-    case Command::Info: return infoCommand(desk);
-    case Command::Check: return checkCommand(desk);
-    case Command::Lines: return linesCommand(desk);
-    case Command::Rest: return restCommand(desk);
-    case Command::Print: return printCommand(desk);
+    case Command::Sample:
+        return sampleCommand(desk);
+    case Command::Create:
+        return createCommand(desk);
+    case Command::Info:
+        return infoCommand(desk);
+    case Command::Check:
+        return checkCommand(desk);
+    case Command::Lines:
+        return linesCommand(desk);
+    case Command::Rest:
+        return restCommand(desk);
+    case Command::Print:
+        return printCommand(desk);
     }
     std::abort();
 }

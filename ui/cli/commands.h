@@ -15,8 +15,8 @@ namespace inglenook::cli {
 [[nodiscard]] Result<std::string> restCommand(Desk& desk);
 [[nodiscard]] Result<std::string> printCommand(Desk& desk);
 
-/// Undoes the making of a vault that did not come to its end: what lies in the folder, and the folder if it was not
-/// there before.
+/// Undoes the making of a vault that did not come to its end: what lies in the folder, and the folder if it
+/// was not there before.
 class HalfMade {
 public:
     explicit HalfMade(std::filesystem::path folder);

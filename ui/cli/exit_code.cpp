@@ -7,21 +7,27 @@ namespace inglenook::cli {
 
 ExitCode exitCodeOf(ErrorCode code) {
     switch (code) {
-    case ErrorCode::PassphraseWrong: return ExitCode::WrongPassphrase;
+    case ErrorCode::PassphraseWrong:
+        return ExitCode::WrongPassphrase;
     case ErrorCode::VaultMissing:
     case ErrorCode::VaultForeign:
     case ErrorCode::VaultDamaged:
-    case ErrorCode::VaultOlderKeyring: return ExitCode::DamagedOrForeign;
-    case ErrorCode::VaultInUse: return ExitCode::InUse;
-    case ErrorCode::VaultNewer: return ExitCode::NewerFormat;
+    case ErrorCode::VaultOlderKeyring:
+        return ExitCode::DamagedOrForeign;
+    case ErrorCode::VaultInUse:
+        return ExitCode::InUse;
+    case ErrorCode::VaultNewer:
+        return ExitCode::NewerFormat;
     case ErrorCode::DiskFull:
     case ErrorCode::DiskReadOnly:
     case ErrorCode::DiskRefused:
-    case ErrorCode::StorageFailed: return ExitCode::DiskOrPermission;
+    case ErrorCode::StorageFailed:
+        return ExitCode::DiskOrPermission;
     case ErrorCode::TextEmpty:
     case ErrorCode::TextTooLong:
     case ErrorCode::TextNotReadable:
-    case ErrorCode::TextHidesDirection: return ExitCode::Usage;
+    case ErrorCode::TextHidesDirection:
+        return ExitCode::Usage;
     case ErrorCode::PassphraseTooWeak:
     case ErrorCode::TooLittleMemory:
     case ErrorCode::Cancelled:
@@ -32,7 +38,8 @@ ExitCode exitCodeOf(ErrorCode code) {
     case ErrorCode::NotSettledYet:
     case ErrorCode::SignalsMissing:
     case ErrorCode::OutsideRules:
-    case ErrorCode::SeatTaken: return ExitCode::OtherError;
+    case ErrorCode::SeatTaken:
+        return ExitCode::OtherError;
     }
     std::abort();
 }

@@ -44,8 +44,8 @@ HalfMade::~HalfMade() {
 
 Result<std::string> createCommand(Desk& desk) {
     HalfMade half(desk.options.folder);
-    auto house = House::create(desk.options.folder, Setup{desk.options.opening, desk.options.names}, desk.clock,
-                               desk.kdf);
+    auto house = House::create(desk.options.folder, Setup{desk.options.opening, desk.options.names},
+                               desk.clock, desk.kdf);
     if (!house) { return passOn(house); }
     half.isBegun();
     const auto taken = takeSeats(desk, **house);

@@ -22,7 +22,9 @@ struct Listed {
 std::vector<std::string> lettersOf(const std::vector<Seat>& seats) {
     std::vector<std::string> letters;
     for (const auto seat : kBothSeats) {
-        if (std::find(seats.begin(), seats.end(), seat) != seats.end()) { letters.push_back(seatLetter(seat)); }
+        if (std::find(seats.begin(), seats.end(), seat) != seats.end()) {
+            letters.push_back(seatLetter(seat));
+        }
     }
     return letters;
 }
@@ -34,12 +36,18 @@ LineState shownState(const LineView& line, Sitting& sitting) {
 }
 
 Listed listed(const LineView& line, Sitting& sitting) {
-    return {line.id.hex(), line.wording, std::string(wordOf(shownState(line, sitting))),
-            lettersOf(line.checked), line.conditions, line.since, line.review};
+    return {line.id.hex(),
+            line.wording,
+            std::string(wordOf(shownState(line, sitting))),
+            lettersOf(line.checked),
+            line.conditions,
+            line.since,
+            line.review};
 }
 
 Listed listed(const BoundaryView& boundary, Sitting& sitting) {
-    Listed out{boundary.id.hex(), boundary.wording, std::string(wordOf(LineState::OffTheTable)), {}, {}, {}, {}};
+    Listed out{
+        boundary.id.hex(), boundary.wording, std::string(wordOf(LineState::OffTheTable)), {}, {}, {}, {}};
     if (sitting.isPresent(boundary.owner)) { out.checked = {seatLetter(boundary.owner)}; }
     return out;
 }
@@ -102,7 +110,8 @@ Result<std::string> linesCommand(Desk& desk) {
     for (const auto& line : *all) {
         ready.push_back(jsonOf(line));
     }
-    return "{\"present\": " + jsonTexts(lettersOf(presentAt(sitting))) + ", \"lines\": " + jsonList(ready) + "}\n";
+    return "{\"present\": " + jsonTexts(lettersOf(presentAt(sitting))) + ", \"lines\": " + jsonList(ready) +
+           "}\n";
 }
 
 Result<std::string> restCommand(Desk& desk) {

@@ -19,7 +19,7 @@ struct Raw {
     std::string what;
     std::string out;
     std::string paper = "a4";
-    int years = 1;
+    int years = 0;
     bool isLarge = false;
 };
 
@@ -83,7 +83,8 @@ struct Grammar {
 };
 
 Ended misunderstood(const std::string& why) {
-    return {static_cast<int>(ExitCode::Usage), {},
+    return {static_cast<int>(ExitCode::Usage),
+            {},
             why + " Nothing was changed. inglenook-cli --help says how it goes.\n"};
 }
 

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kLongestLine = 2 * Passphrase::kMaxBytes;
 constexpr char kControlC = 3;
 
-/// The terminal, silent while this lives. Ctrl+C arrives as a character, so that the terminal is never left silent.
+/// The terminal, silent while this lives. Ctrl+C arrives as a character, so that the terminal is never left
+/// silent.
 class SilentTerminal {
 public:
     SilentTerminal() : m_file(::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)) {
@@ -49,7 +50,8 @@ struct Line {
     }
 };
 
-/// One line without its end; byte by byte, so that nothing of the next one lies about. TextTooLong, Cancelled.
+/// One line without its end; byte by byte, so that nothing of the next one lies about. TextTooLong,
+/// Cancelled.
 Result<Line> lineFrom(int file) {
     Line line;
     for (;;) {

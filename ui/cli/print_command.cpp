@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 class Fonts {
 public:
     Fonts() {
+        qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString&) {}); // our sentences alone
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qunsetenv("QT_QPA_PLATFORMTHEME");
         qunsetenv("QT_STYLE_OVERRIDE");
@@ -33,7 +35,8 @@ private:
 
 bool isInside(const fs::path& folder, const fs::path& file) {
     std::error_code error;
-    const auto inner = fs::weakly_canonical(file.has_parent_path() ? file.parent_path() : fs::path("."), error);
+    const auto inner =
+        fs::weakly_canonical(file.has_parent_path() ? file.parent_path() : fs::path("."), error);
     const auto outer = fs::weakly_canonical(folder, error);
     const auto [end, rest] = std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end());
     return end == outer.end();

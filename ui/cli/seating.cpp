@@ -16,8 +16,9 @@ void tellWhatOpeningFound(const OpeningNotes& notes) {
         std::cerr << "One of the two copies of the keyring was damaged. It was mended from the other.\n";
     }
     if (!notes.damagedRooms.empty()) {
-        std::cerr << "Part of this vault was damaged. The damaged file was kept, and a copy from before is in its "
-                     "place.\n";
+        std::cerr
+            << "Part of this vault was damaged. The damaged file was kept, and a copy from before is in its "
+               "place.\n";
     }
     if (notes.wentBack[Seat::Circle] || notes.wentBack[Seat::Diamond]) {
         std::cerr << "Something older was put back. Every line is to talk about, until both say yes anew.\n";
