@@ -71,7 +71,9 @@ Result<void> AgreementStore::tickBoundaryForPaper(Seat owner, const EntryId& id,
 Result<void> AgreementStore::takeBackBoundary(Seat owner, const EntryId& id) {
     auto boundary = ownBoundary(m_sitting, owner, id);
     if (!boundary) { return passOn(boundary); }
-    return commitBoundary(m_sitting, owner, [id](Database& own) { return eraseOwnBoundary(own, id); });
+    auto gone = commitBoundary(m_sitting, owner, [id](Database& own) { return eraseOwnBoundary(own, id); });
+    if (gone) { m_sitting.forgetCopies(); }
+    return gone;
 }
 
 Result<std::vector<BoundaryView>> AgreementStore::boundaries() {

@@ -99,6 +99,7 @@ Result<void> AgreementStore::narrow(Seat by, const LineId& line, const Term& to)
 
 Result<void> AgreementStore::withdraw(Seat by, const LineId& line) {
     if (auto gone = happen(m_sitting, by, line, Withdraw{by}); !gone) { return gone; }
+    m_sitting.forgetCopies();
     // With both here the words go from all rooms now; else at the other's next opening.
     if (!m_sitting.areBothPresent()) { return {}; }
     auto report = reconcile(m_sitting);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/consent_change.h"
 
+#include "secret/random.h"
+
 #include <algorithm>
 
 namespace inglenook {
@@ -61,16 +63,17 @@ struct RoomCommit {
 /// nonsense into their own room cannot keep the other from writing.
 constexpr std::uint64_t kHighestCounter = 1ULL << 62U;
 
-ConsentState stateAfter(const LedgerBook& book, Seat seat, const Sitting& sitting, bool hasSaidSomething) {
+ConsentState stateAfter(const LedgerBook& book, Seat seat, Sitting& sitting, bool hasSaidSomething) {
     const auto& age = *book.ages[seat];
     ConsentState state = age.state;
     // A room that went back begins again above everything that was ever seen of it.
-    std::uint64_t seen = std::max(state.counter, sitting.witnessed(seat));
-    if (const auto& other = book.ages[otherOf(seat)]) {
-        seen = std::max(seen, other->state.otherCounter);
-        state.otherCounter = other->state.counter;
+    state.counter = std::min(std::max(state.counter, sitting.witnessed(seat)), kHighestCounter) + 1;
+    if (sitting.shared() != nullptr) {
+        // Nothing but the mark that was seen there, or the one that is written now, can be there at the next
+        // opening.
+        state.sharedMark = age.sealedMark;
+        state.triedMark = random16();
     }
-    state.counter = std::min(seen, kHighestCounter) + 1;
     state.highestDay = state.counter == 1 ? book.at.day : std::max(state.highestDay, book.at.day);
     if (hasSaidSomething) { state.lastChange = book.at.day; }
     return state;
@@ -88,7 +91,7 @@ Result<void> writeOwn(Sitting& sitting, const LedgerBook& book, const ConsentWri
     const auto& age = *book.ages[room.seat];
     auto& own = sitting.own(room.seat);
     Transaction transaction(own);
-    auto before = age.sealed == age.state.counter ? settlePending(own) : dropPendingYeses(own);
+    auto before = age.isTriedThere() ? settlePending(own) : dropPendingYeses(own);
     if (!before) { return before; }
     if (auto written = runAll(own, writes.own[room.seat]); !written) { return written; }
     if (auto written = writeConsentState(sitting, room.seat, room.state); !written) { return written; }
@@ -110,7 +113,7 @@ Result<void> writeShared(Sitting& sitting, const LedgerBook& book, const Consent
     Transaction transaction(*sitting.shared());
     if (auto written = runAll(*sitting.shared(), writes.shared); !written) { return written; }
     for (const auto& room : rooms) {
-        if (auto written = writeSeatSeal(sitting, room.seat, room.state.counter); !written) {
+        if (auto written = writeSeatSeal(sitting, room.seat, *room.state.triedMark); !written) {
             return written;
         }
     }
@@ -122,7 +125,8 @@ Result<void> markDone(Sitting& sitting, RoomCommit& room) {
     auto& own = sitting.own(room.seat);
     Transaction transaction(own);
     if (auto settled = settlePending(own); !settled) { return settled; }
-    room.state.sharedCounter = room.state.counter;
+    room.state.sharedMark = room.state.triedMark;
+    room.state.triedMark.reset();
     if (auto written = writeConsentState(sitting, room.seat, room.state); !written) { return written; }
     return transaction.commit();
 }
@@ -148,7 +152,8 @@ void addLineChange(ConsentWrites& writes, const BookLine& was, const BookLine& w
 Result<void> commitConsent(Sitting& sitting, const LedgerBook& book, const ConsentWrites& writes,
                            ChangeKind kind) {
     std::vector<RoomCommit> rooms;
-    for (const auto seat : kBothSeats) {
+    const Seat first = writes.by.value_or(Seat::Circle);
+    for (const auto seat : {first, otherOf(first)}) {
         if (!sitting.isPresent(seat)) { continue; }
         if (kind == ChangeKind::Consent && writes.own[seat].empty()) { continue; }
         const bool hasSaid = kind == ChangeKind::Consent && writes.by.value_or(seat) == seat;
@@ -156,8 +161,7 @@ Result<void> commitConsent(Sitting& sitting, const LedgerBook& book, const Conse
     }
     for (const auto& room : rooms) {
         if (auto written = writeOwn(sitting, book, writes, room); !written) { return written; }
-        // Behind the room it is only a younger room than expected, which is no harm; so a failure here is
-        // none.
+        // When this is not written the room is only younger than expected, which is no harm.
         if (kind == ChangeKind::Consent) { (void)sitting.witness(room.seat, room.state.counter); }
     }
     if (sitting.shared() != nullptr) {

@@ -3,6 +3,7 @@
 
 #include "agreement/boundary_rows.h"
 #include "agreement/consent_change.h"
+#include "agreement/line_reading.h"
 #include "agreement/overlap_rows.h"
 #include "agreement/sealed_setting.h"
 
@@ -19,6 +20,26 @@ void forgetWords(OwnPart& own) {
     empty.isWithdrawn = own.isWithdrawn;
     empty.closedUntil = own.closedUntil;
     own = std::move(empty);
+}
+
+/// A line that somebody said yes to has no row in the shared room: it did not go by anything that people do
+/// here. Its words are there again, without a yes.
+void bringBackWords(LineParts& parts) {
+    for (auto& own : parts.own.each) {
+        if (!own || !own->finalYes) { continue; }
+        parts.shared->agreed = reading::withoutYes(parts, own->finalYes);
+        reading::voidFinalYes(*own);
+    }
+}
+
+/// Nothing of the line is left for both to see: nobody keeps its words either.
+void letGoOfWords(LineParts& parts) {
+    if (!reading::isTogether(parts)) { return; }
+    const auto& shared = *parts.shared;
+    if (shared.agreed || shared.onTable || shared.isRested) { return; }
+    for (auto& own : parts.own.each) {
+        forgetWords(*own);
+    }
 }
 
 /// What an opening makes of a line. None of these events can be refused: they only close.
@@ -40,9 +61,11 @@ BookLine openedLine(BookLine line, const LedgerBook& book, const std::vector<Sea
         forgetClosedDay(parts.shared->closedUntil, book.at.day);
         line.isWithdrawn = isTakenBack;
     }
+    if (parts.shared && !line.isInShared && !line.isWithdrawn) { bringBackWords(parts); }
     auto opened = apply(parts, Opened{}, book.at, book.rules);
     expects(opened.has_value(), "every line can be opened");
     parts = std::move(*opened);
+    letGoOfWords(parts);
     return line;
 }
 
@@ -149,7 +172,8 @@ Result<void> sharedRoomIsNew(Together& together) {
         if (!holds) { return passOn(holds); }
         // A room whose digest does not hold keeps it: the next opening has to see that.
         if (!*holds) { continue; }
-        state->sharedCounter.reset();
+        state->sharedMark.reset();
+        state->triedMark.reset();
         Transaction transaction(together.own(seat));
         if (auto written = writeConsentState(together, seat, *state); !written) { return written; }
         if (auto written = transaction.commit(); !written) { return written; }

@@ -110,9 +110,8 @@ Result<void> readOwn(Sitting& sitting, LedgerBook& book, Seat seat) {
     auto rows = ownRows(sitting.own(seat));
     if (!rows) { return passOn(rows); }
     const auto& age = *book.ages[seat];
-    const bool isInShared = age.sealed == age.state.counter;
     for (auto& [id, row] : *rows) {
-        if (!isInShared) { dropPendingYes(row); }
+        if (!age.isTriedThere()) { dropPendingYes(row); }
         auto& line = lineOf(sitting, book, id);
         line.pending[seat] = row.pending;
         line.parts.own[seat] = std::move(row.part);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/ledger_seal.h"
 
-#include "secret/random.h"
+#include "agreement/row_values.h"
 #include "value/byte_code.h"
 
 #include <algorithm>
@@ -35,9 +35,8 @@ Result<Digest32> digestOf(Sitting& sitting, Seat seat, const ConsentState& state
     out.bytes(sitting.vaultId().bytes());
     out.number(static_cast<std::uint64_t>(seat));
     out.number(state.counter);
-    out.number(state.sharedCounter ? 1 : 0);
-    out.number(state.sharedCounter.value_or(0));
-    out.number(state.otherCounter);
+    out.bytes(state.sharedMark ? ByteView(*state.sharedMark) : ByteView());
+    out.bytes(state.triedMark ? ByteView(*state.triedMark) : ByteView());
     out.number(static_cast<std::uint64_t>(dayNumber(state.highestDay)));
     out.number(state.lastChange ? 1 : 0);
     out.number(static_cast<std::uint64_t>(state.lastChange ? dayNumber(*state.lastChange) : 0));
@@ -55,15 +54,22 @@ Result<Digest32> digestOf(Sitting& sitting, Seat seat, const ConsentState& state
     return keyedDigest(sitting.digestKey(seat), out.take());
 }
 
-Bytes sealOver(Sitting& sitting, Seat seat, ByteView nonce, std::uint64_t counter) {
+Digest32 sealOver(Sitting& sitting, Seat seat, const Mark& mark) {
     ByteWriter out;
     out.text(kSealDomain);
     out.bytes(sitting.vaultId().bytes());
     out.number(static_cast<std::uint64_t>(seat));
-    out.bytes(nonce);
-    out.number(counter);
-    const auto digest = keyedDigest(sitting.digestKey(seat), out.take());
-    return {digest.begin(), digest.end()};
+    out.bytes(mark);
+    return keyedDigest(sitting.digestKey(seat), out.take());
+}
+
+Result<std::optional<Bytes>> seatSealOf(Database& shared, Seat seat) {
+    auto row = shared.prepare("SELECT seal FROM seat_seal WHERE seat = :seat");
+    if (!row) { return passOn(row); }
+    row->bind(":seat", static_cast<int>(seat));
+    auto found = row->step();
+    if (!found) { return passOn(found); }
+    return *found ? std::optional<Bytes>(row->blob(0)) : std::nullopt;
 }
 
 Result<RoomAge> ageOf(Sitting& sitting, Seat seat) {
@@ -78,31 +84,43 @@ Result<RoomAge> ageOf(Sitting& sitting, Seat seat) {
     auto seal = seatSealOf(*sitting.shared(), seat);
     if (!seal) { return passOn(seal); }
     if (!*seal) {
-        age.wentBack = age.wentBack || state->sharedCounter.has_value();
+        age.wentBack = age.wentBack || state->sharedMark.has_value();
         return age;
     }
-    age.sealed = counterUnder(**seal, sitting, seat, state->sharedCounter.value_or(1), state->counter);
-    age.wentBack = age.wentBack || !age.sealed;
+    for (const auto& mark : {state->triedMark, state->sharedMark}) {
+        if (mark && areSameBytes(sealOver(sitting, seat, *mark), **seal)) { age.sealedMark = mark; }
+    }
+    age.wentBack = age.wentBack || !age.sealedMark;
     return age;
+}
+
+std::optional<Mark> markIn(const Statement& row, int column) {
+    const auto bytes = row.blob(column);
+    Mark mark{};
+    if (bytes.size() != mark.size()) { return std::nullopt; }
+    std::copy(bytes.begin(), bytes.end(), mark.begin());
+    return mark;
+}
+
+void bindMark(Statement& row, const char* name, const std::optional<Mark>& mark) {
+    row.bind(name, mark ? std::optional<ByteView>(*mark) : std::nullopt);
 }
 
 } // namespace
 
 Result<ConsentState> consentStateOf(Database& own) {
     auto row = own.prepare(R"sql(
-        SELECT counter, shared_counter, other_counter, highest_day, last_change, digest FROM consent_state)sql");
+        SELECT counter, shared_mark, tried_mark, highest_day, last_change, digest FROM consent_state)sql");
     if (!row) { return passOn(row); }
     auto found = row->step();
     if (!found) { return passOn(found); }
     ConsentState state;
     if (!*found) { return state; }
     state.counter = static_cast<std::uint64_t>(row->integer(0));
-    if (const auto shared = row->optionalInteger(1)) {
-        state.sharedCounter = static_cast<std::uint64_t>(*shared);
-    }
-    state.otherCounter = static_cast<std::uint64_t>(row->integer(2));
+    state.sharedMark = markIn(*row, 1);
+    state.triedMark = markIn(*row, 2);
     state.highestDay = dayOf(row->integer(3));
-    if (const auto day = row->optionalInteger(4)) { state.lastChange = dayOf(*day); }
+    state.lastChange = dayIn(*row, 4);
     state.digest = row->blob(5);
     return state;
 }
@@ -118,53 +136,22 @@ Result<void> writeConsentState(Sitting& sitting, Seat seat, const ConsentState& 
     if (!digest) { return passOn(digest); }
     auto row = sitting.own(seat).prepare(R"sql(
         INSERT OR REPLACE INTO consent_state
-            (id, counter, shared_counter, other_counter, highest_day, last_change, digest)
-        VALUES (1, :counter, :shared, :other, :highest, :change, :digest))sql");
+            (id, counter, shared_mark, tried_mark, highest_day, last_change, digest)
+        VALUES (1, :counter, :shared_mark, :tried_mark, :highest_day, :last_change, :digest))sql");
     if (!row) { return passOn(row); }
     row->bind(":counter", static_cast<std::int64_t>(state.counter));
-    row->bind(":other", static_cast<std::int64_t>(state.otherCounter));
-    row->bind(":highest", dayNumber(state.highestDay)).bind(":digest", ByteView(*digest));
-    if (state.sharedCounter) {
-        row->bind(":shared", static_cast<std::int64_t>(*state.sharedCounter));
-    } else {
-        row->bindNull(":shared");
-    }
-    if (state.lastChange) {
-        row->bind(":change", dayNumber(*state.lastChange));
-    } else {
-        row->bindNull(":change");
-    }
+    bindMark(*row, ":shared_mark", state.sharedMark);
+    bindMark(*row, ":tried_mark", state.triedMark);
+    row->bind(":highest_day", dayNumber(state.highestDay)).bind(":digest", ByteView(*digest));
+    bindDay(*row, ":last_change", state.lastChange);
     return row->run();
 }
 
-Result<std::optional<SeatSeal>> seatSealOf(Database& shared, Seat seat) {
-    auto row = shared.prepare("SELECT nonce, seal FROM seat_seal WHERE seat = :seat");
+Result<void> writeSeatSeal(Sitting& sitting, Seat seat, const Mark& mark) {
+    auto row =
+        sitting.shared()->prepare("INSERT OR REPLACE INTO seat_seal (seat, seal) VALUES (:seat, :seal)");
     if (!row) { return passOn(row); }
-    row->bind(":seat", static_cast<int>(seat));
-    auto found = row->step();
-    if (!found) { return passOn(found); }
-    if (!*found) { return std::optional<SeatSeal>{}; }
-    return std::optional<SeatSeal>(SeatSeal{row->blob(0), row->blob(1)});
-}
-
-std::optional<std::uint64_t> counterUnder(const SeatSeal& seal, Sitting& sitting, Seat seat,
-                                          std::uint64_t oldest, std::uint64_t newest) {
-    // Further apart than this no honest rooms are; whatever is, went back.
-    constexpr std::uint64_t kWidest = 65536;
-    const auto last = std::max({oldest, newest - std::min(newest, kWidest), std::uint64_t{1}});
-    for (auto counter = newest; counter >= last; --counter) {
-        if (areSameBytes(sealOver(sitting, seat, seal.nonce, counter), seal.seal)) { return counter; }
-    }
-    return std::nullopt;
-}
-
-Result<void> writeSeatSeal(Sitting& sitting, Seat seat, std::uint64_t counter) {
-    const auto nonce = random16();
-    auto row = sitting.shared()->prepare(
-        "INSERT OR REPLACE INTO seat_seal (seat, nonce, seal) VALUES (:seat, :nonce, :seal)");
-    if (!row) { return passOn(row); }
-    row->bind(":seat", static_cast<int>(seat)).bind(":nonce", ByteView(nonce));
-    row->bind(":seal", sealOver(sitting, seat, nonce, counter));
+    row->bind(":seat", static_cast<int>(seat)).bind(":seal", ByteView(sealOver(sitting, seat, mark)));
     return row->run();
 }
 
@@ -175,12 +162,6 @@ Result<BySeat<std::optional<RoomAge>>> roomAges(Sitting& sitting) {
         auto age = ageOf(sitting, seat);
         if (!age) { return passOn(age); }
         ages[seat] = std::move(*age);
-    }
-    for (const auto seat : kBothSeats) {
-        const auto& other = ages[otherOf(seat)];
-        if (!ages[seat] || !other) { continue; }
-        // What the other room saw of this one at a joint sitting cannot lie ahead of it.
-        ages[seat]->wentBack = ages[seat]->wentBack || ages[seat]->state.counter < other->state.otherCounter;
     }
     return ages;
 }

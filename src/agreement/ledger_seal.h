@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// How a room that was put back is noticed: a counter and a keyed digest in each own room, and a seal over
-/// the counter in the shared room. Inside src/agreement.
+/// How a room that was put back is noticed: a keyed digest and a counter in each own room, and a seal over
+/// one of its random marks in the shared room. Inside src/agreement.
 #include "secret/seal.h"
 #include "vault/presence.h"
 
+#include <array>
+
 namespace inglenook {
+
+/// Random, and known to one own room only.
+using Mark = std::array<std::uint8_t, 16>;
 
 /// The one row of consent_state. Counters begin at 1.
 struct ConsentState {
-    std::uint64_t counter = 0;                  ///< 0: this room has none yet
-    std::optional<std::uint64_t> sharedCounter; ///< last one known to lie in the shared room
-    std::uint64_t otherCounter = 0;             ///< the other room's at the last joint sitting
+    std::uint64_t counter = 0;      ///< 0: this room has none yet
+    std::optional<Mark> sharedMark; ///< known to be under the seal in the shared room
+    std::optional<Mark> triedMark;  ///< begun to be written there, not seen done
     Day highestDay{};
     std::optional<Day> lastChange;
     Bytes digest;
@@ -23,24 +28,16 @@ struct ConsentState {
 [[nodiscard]] Result<bool> doesDigestHold(Sitting& sitting, Seat seat, const ConsentState& state);
 /// Writes the row with its digest, inside the transaction that changed the rows.
 [[nodiscard]] Result<void> writeConsentState(Sitting& sitting, Seat seat, const ConsentState& state);
-
-/// What the shared room holds of a seat's counter. It tells nothing to anyone without that seat's key, and it
-/// is made anew at every opening, so that it does not tell either who changed something.
-struct SeatSeal {
-    Bytes nonce;
-    Bytes seal;
-};
-[[nodiscard]] Result<std::optional<SeatSeal>> seatSealOf(Database& shared, Seat seat);
-/// The counter between `oldest` and `newest` that the seal is over; nothing: it is over none of them.
-[[nodiscard]] std::optional<std::uint64_t> counterUnder(const SeatSeal& seal, Sitting& sitting, Seat seat,
-                                                        std::uint64_t oldest, std::uint64_t newest);
-[[nodiscard]] Result<void> writeSeatSeal(Sitting& sitting, Seat seat, std::uint64_t counter);
+/// Writes the seal over a mark into the shared room.
+[[nodiscard]] Result<void> writeSeatSeal(Sitting& sitting, Seat seat, const Mark& mark);
 
 /// Everything the open rooms say about the age of one seat's room.
 struct RoomAge {
     ConsentState state;
-    std::optional<std::uint64_t> sealed; ///< the counter that the shared room holds, when it fits
+    std::optional<Mark> sealedMark; ///< which of its marks the shared room holds
     bool wentBack = false;
+    /// What was begun to be written into the shared room is there.
+    [[nodiscard]] bool isTriedThere() const { return sealedMark && sealedMark == state.triedMark; }
 };
 /// For everyone present; others are empty.
 [[nodiscard]] Result<BySeat<std::optional<RoomAge>>> roomAges(Sitting& sitting);

@@ -47,6 +47,7 @@ Result<void> StanceStore::takeBack(const StanceKey& key) {
     takeBackOverlap(writes, m_seat, key);
     auto written = commitConsent(m_sitting, *book, writes, ChangeKind::Consent);
     if (!written) { return written; }
+    m_sitting.forgetCopies();
     m_sitting.changes().publish(Subject::Stances);
     return {};
 }
@@ -122,6 +123,7 @@ Result<void> StanceStore::eraseOwnActivity(const std::string& id) {
         if (auto gone = row->run(); !gone) { return gone; }
     }
     if (auto committed = transaction.commit(); !committed) { return committed; }
+    m_sitting.forgetCopies();
     m_sitting.changes().publish(Subject::Stances);
     return {};
 }

@@ -1,14 +1,16 @@
 -- 0003_agreement.sql: what one person says about the agreement. Whatever speaks for them in the shared room is a copy
 -- of a row here. Days count from 1970-01-01. No column holds how often, how long or how well.
 
--- One row. The counter rises at every opening and every change; the digest covers every row marked "consent" below.
+-- One row. The digest covers it and every row marked "consent" below; all are written in one transaction. Marks are
+-- random and new at every opening and every change: a room that was put back cannot grow into one that it never was.
 CREATE TABLE consent_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    counter INTEGER NOT NULL CHECK (counter > 0),
-    shared_counter INTEGER,           -- the last counter known to be in the shared room; NULL: nothing is expected of it
-    other_counter INTEGER NOT NULL,   -- the other room's counter at the last joint sitting
-    highest_day INTEGER NOT NULL,     -- the highest day seen
-    last_change INTEGER,              -- the day its owner last changed something; told to them alone
+    counter INTEGER NOT NULL CHECK (counter > 0),  -- rises at every opening and every change; its last value after a
+                                                   -- change lies in the owner's section of the keyring, too
+    shared_mark BLOB CHECK (length(shared_mark) = 16),  -- the mark that is known to be under the seal in the shared room
+    tried_mark BLOB CHECK (length(tried_mark) = 16),    -- the one that may be: its writing was begun and not seen done
+    highest_day INTEGER NOT NULL,                  -- the highest day seen
+    last_change INTEGER,                           -- the day its owner last changed something; told to them alone
     digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT;
 

@@ -1,10 +1,10 @@
 -- 0003_agreement.sql: the agreement as both see it. Copies, or nobody's in particular: no row tells who rested, narrowed
 -- or said no. Days count from 1970-01-01.
 
--- The last counter of each seat, readable only with that seat's key: a keyed digest over a fresh nonce and the counter.
+-- What each seat's own room last wrote here: a keyed digest over a random mark that only that room knows. It is new at
+-- every opening, so that it tells neither who changed something nor how often.
 CREATE TABLE seat_seal (
     seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
-    nonce BLOB NOT NULL CHECK (length(nonce) = 16),
     seal BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT;
 
