@@ -1,11 +1,12 @@
 index|sqlite_autoindex_meta_1|meta|
 table|consent_state|consent_state|CREATE TABLE consent_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    counter INTEGER NOT NULL CHECK (counter > 0),
-    shared_counter INTEGER,           -- the last counter known to be in the shared room; NULL: nothing is expected of it
-    other_counter INTEGER NOT NULL,   -- the other room's counter at the last joint sitting
-    highest_day INTEGER NOT NULL,     -- the highest day seen
-    last_change INTEGER,              -- the day its owner last changed something; told to them alone
+    counter INTEGER NOT NULL CHECK (counter > 0),  -- rises at every opening and every change; its last value after a
+                                                   -- change lies in the owner's section of the keyring, too
+    shared_mark BLOB CHECK (length(shared_mark) = 16),  -- the mark that is known to be under the seal in the shared room
+    tried_mark BLOB CHECK (length(tried_mark) = 16),    -- the one that may be: its writing was begun and not seen done
+    highest_day INTEGER NOT NULL,                  -- the highest day seen
+    last_change INTEGER,                           -- the day its owner last changed something; told to them alone
     digest BLOB NOT NULL CHECK (length(digest) = 32)
 ) STRICT
 table|draft|draft|CREATE TABLE draft (

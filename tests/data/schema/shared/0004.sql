@@ -55,7 +55,6 @@ table|person|person|CREATE TABLE person (
 ) STRICT
 table|seat_seal|seat_seal|CREATE TABLE seat_seal (
     seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
-    nonce BLOB NOT NULL CHECK (length(nonce) = 16),
     seal BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT
 table|shared_day|shared_day|CREATE TABLE shared_day (
