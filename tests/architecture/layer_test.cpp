@@ -15,8 +15,8 @@ const std::map<std::string, int>& coreLayers() {
         {"result", 0}, {"change", 0}, {"clock", 0},        {"value", 1},     {"secret", 1},
         {"vault", 2},  {"couple", 3}, {"checkin", 4},      {"agreement", 4}, {"listening", 4},
         {"goal", 4},   {"days", 4},   {"own_room", 4},     {"library", 4},   {"wording", 4},
-        {"safety", 4}, {"paper", 5},  {"looking_back", 5}, {"backup", 5},    {"sample", 5},
-        {"house", 6},
+        {"safety", 4}, {"paper", 5},  {"looking_back", 5}, {"backup", 5},    {"house", 6},
+        {"sample", 7},
     };
     return layers;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// A vault in a folder of its own under the build's temporary folder; all of it is gone when it dies. Ana
+/// A vault in a folder of its own, in memory where that can be; all of it is gone when it dies. Ana
 /// sits on the circle, Ben on the diamond; their keys cost next to nothing. Any failure on the way ends the
 /// test program.
 #include "clock/clock.h"

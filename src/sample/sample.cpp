@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample/sample.h"
+
+#include "sample/sample_life.h"
+#include "secret/word_offer.h"
+
+namespace inglenook {
+
+namespace {
+
+using std::chrono::days;
+
+constexpr int kMostYears = 20;
+constexpr int kDaysOfAYear = 365;
+constexpr days kBetweenSittings(28);
+constexpr days kLastWeeks(60);
+constexpr days kLastPageOfAll(44); // 42 days before what was not renewed since is due for review
+
+Result<BySeat<UnlockingKey>> takeSeats(House& house, const BySeat<std::optional<Passphrase>>& passphrases) {
+    BySeat<UnlockingKey> keys;
+    for (const auto seat : kBothSeats) {
+        const auto name = PersonName::from(seat == sample::kAna ? "Ana" : "Ben");
+        if (!name) { return passOn(name); }
+        const auto unlocking = house.toTakeSeat(seat, *name);
+        if (!unlocking) { return passOn(unlocking); }
+        auto key = unlocking->derive(*passphrases[seat], {});
+        if (!key) { return passOn(key); }
+        const auto taken = house.takeSeat(*name, *key);
+        if (!taken) { return passOn(taken); }
+        keys[seat] = std::move(*key);
+    }
+    return keys;
+}
+
+void live(sample::Life& life, Day first, Day today) {
+    life.sitDownTogether(first);
+    life.firstEvening();
+    life.secondLook(first + days(1));
+    life.printEdition();
+    int number = 0;
+    const auto last = today - kLastPageOfAll - days(8);
+    for (Day day = first + days(14); day < last; day += kBetweenSittings) {
+        life.month(day, ++number, day + 3 * kBetweenSittings >= last);
+    }
+    life.renew(today - kLastPageOfAll, {});
+    life.lastDays(today);
+}
+
+} // namespace
+
+Result<SampleVault> makeSample(const std::filesystem::path& folder, const SampleSetup& setup,
+                               const Clock& clock, const KdfPolicy& kdf) {
+    if (setup.years < 0 || setup.years > kMostYears) {
+        return fail(ErrorCode::OutsideRules, "years of a sample");
+    }
+    SampleVault made{folder, {}};
+    for (const auto seat : kBothSeats) {
+        const auto& given = setup.passphrases[seat];
+        made.passphrases[seat].emplace(given ? given->copy() : WordOffer().passphrase());
+    }
+    const auto today = clock.now().day;
+    const auto first = today - kLastWeeks - days(setup.years * kDaysOfAYear);
+    FixedClock past(first);
+    auto house = House::create(folder, {setup.opening, {{"Ana", "Ben"}}}, past, kdf);
+    if (!house) { return passOn(house); }
+    const auto keys = takeSeats(**house, made.passphrases);
+    if (!keys) { return passOn(keys); }
+    sample::Life life(**house, past, *keys);
+    live(life, first, today);
+    const auto lived = life.outcome();
+    if (!lived) { return passOn(lived); }
+    return made;
+}
+
+} // namespace inglenook
