@@ -4,6 +4,8 @@
 #include "sample/sample_life.h"
 #include "secret/word_offer.h"
 
+#include <system_error>
+
 namespace inglenook {
 
 namespace {
@@ -46,6 +48,22 @@ void live(sample::Life& life, Day first, Day today) {
     life.lastDays(today);
 }
 
+Result<void> liveIn(House& house, const BySeat<std::optional<Passphrase>>& passphrases, FixedClock& past,
+                    Day today) {
+    const auto keys = takeSeats(house, passphrases);
+    if (!keys) { return passOn(keys); }
+    sample::Life life(house, past, *keys);
+    live(life, past.now().day, today);
+    return life.outcome();
+}
+
+void removeAllIn(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        std::filesystem::remove_all(entry.path(), ignored);
+    }
+}
+
 } // namespace
 
 Result<SampleVault> makeSample(const std::filesystem::path& folder, const SampleSetup& setup,
@@ -63,13 +81,12 @@ Result<SampleVault> makeSample(const std::filesystem::path& folder, const Sample
     FixedClock past(first);
     auto house = House::create(folder, {setup.opening, {{"Ana", "Ben"}}}, past, kdf);
     if (!house) { return passOn(house); }
-    const auto keys = takeSeats(**house, made.passphrases);
-    if (!keys) { return passOn(keys); }
-    sample::Life life(**house, past, *keys);
-    live(life, first, today);
-    const auto lived = life.outcome();
-    if (!lived) { return passOn(lived); }
-    return made;
+    const auto lived = liveIn(**house, made.passphrases, past, today);
+    if (lived) { return made; }
+    // The folder held nothing before create() took it: what lies there is this half-made sample.
+    house->reset();
+    removeAllIn(folder);
+    return passOn(lived);
 }
 
 } // namespace inglenook

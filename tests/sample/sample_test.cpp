@@ -6,9 +6,8 @@
 #include "support/temporary_vault.h"
 #include "support/weak_kdf.h"
 
-#include <gmock/gmock.h>
+#include <fstream>
 #include <gtest/gtest.h>
-#include <sstream>
 
 namespace inglenook {
 namespace {
@@ -93,6 +92,26 @@ TEST(SampleYears, AreRefusedOutsideTheirRange) {
     setup.years = 21;
     EXPECT_EQ(makeSample(folder.path() / "s", setup, clock, weakKdf()).error().code, ErrorCode::OutsideRules);
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "s"));
+}
+
+TEST(SampleFolder, IsLeftAsItWasWhenItHoldsSomething) {
+    const TemporaryFolder folder;
+    std::ofstream(folder.path() / "letter.txt") << "dear";
+    const FixedClock clock(test::kFirstEvening);
+    EXPECT_EQ(makeSample(folder.path(), {}, clock, weakKdf()).error().code, ErrorCode::VaultForeign);
+    EXPECT_EQ(test::bytesBelow(folder.path()).at("letter.txt"), "dear");
+}
+
+TEST(SampleFolder, IsEmptyAgainWhenTheSampleCouldNotBeMade) {
+    const TemporaryFolder folder;
+    const FixedClock clock(test::kFirstEvening);
+    SampleSetup setup;
+    for (const auto seat : kBothSeats) {
+        setup.passphrases[seat].emplace(test::passphraseFrom("123456"));
+    }
+    EXPECT_EQ(makeSample(folder.path() / "s", setup, clock, weakKdf()).error().code,
+              ErrorCode::PassphraseTooWeak);
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path() / "s"));
 }
 
 TEST(SamplePassphrases, AreTheGivenOnesWhenSomeAreGiven) {

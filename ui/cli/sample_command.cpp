@@ -40,12 +40,9 @@ std::string told(const Options& options, const Passphrases& passphrases) {
 Result<std::string> sampleCommand(Desk& desk) {
     auto passphrases = passphrasesFor(desk);
     if (!passphrases) { return passOn(passphrases); }
-    HalfMade half(desk.options.folder);
-    half.isBegun();
     const SampleSetup setup{desk.options.opening, desk.options.years, std::move(*passphrases)};
     const auto made = makeSample(desk.options.folder, setup, desk.clock, desk.kdf);
     if (!made) { return passOn(made); }
-    half.isWhole();
     return told(desk.options, made->passphrases);
 }
 
