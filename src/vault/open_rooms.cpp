@@ -30,7 +30,8 @@ std::optional<FileNumber> numberOf(const std::filesystem::path& file) {
 }
 
 struct Claim {
-    explicit Claim(FileNumber number) : m_number(number) {}
+    explicit Claim(const FileNumber& number)
+        : m_number(number) {} // NOLINT(modernize-pass-by-value): two integers
     Claim(const Claim&) = delete;
     Claim& operator=(const Claim&) = delete;
     ~Claim() {

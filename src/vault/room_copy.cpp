@@ -52,8 +52,9 @@ Result<void> compareCounts(Database& room) {
     const auto tables = tablesOf(room);
     if (!tables) { return passOn(tables); }
     for (const auto& table : *tables) {
-        auto asked = room.prepare("SELECT (SELECT count(*) FROM main.\"" + table +
-                                  "\") = (SELECT count(*) FROM fresh.\"" + table + "\")");
+        std::string question = "SELECT (SELECT count(*) FROM main.\"";
+        question.append(table).append("\") = (SELECT count(*) FROM fresh.\"").append(table).append("\")");
+        auto asked = room.prepare(question);
         if (!asked) { return passOn(asked); }
         const auto row = asked->step();
         if (!row) { return passOn(row); }

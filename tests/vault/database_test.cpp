@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace inglenook {
 namespace {
@@ -156,6 +157,26 @@ TEST(Transaction, KeepsEverythingAfterACommit) {
         EXPECT_TRUE(change.commit().has_value());
     }
     EXPECT_EQ(world.count(), 2);
+}
+
+/// Otherwise each statement after a failed beginning would be committed by itself.
+TEST(Transaction, LetsNothingBeWrittenWhenItCouldNotBegin) {
+    OneTable world;
+    setPragma(world.room, "locking_mode = NORMAL");
+    EXPECT_EQ(world.count(), 0); // gives the lock back
+    sqlite3* other = openedRaw(world.folder / "own-1.db", aKey(1));
+    ASSERT_EQ(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    {
+        Transaction change(world.room);
+        ASSERT_EQ(sqlite3_exec(other, "ROLLBACK", nullptr, nullptr, nullptr), SQLITE_OK);
+        EXPECT_FALSE(world.room.run("INSERT INTO thing (number) VALUES (1)").has_value());
+        const auto committed = change.commit();
+        ASSERT_FALSE(committed.has_value());
+        EXPECT_EQ(committed.error().code, ErrorCode::VaultInUse);
+    }
+    EXPECT_EQ(sqlite3_close(other), SQLITE_OK);
+    EXPECT_EQ(world.count(), 0);
+    EXPECT_TRUE(world.room.run("INSERT INTO thing (number) VALUES (2)").has_value());
 }
 
 TEST(TransactionDeath, DoesNotNest) {

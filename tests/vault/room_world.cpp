@@ -92,12 +92,17 @@ std::string outcomeOfOpening(const std::filesystem::path& file, Room room, const
     return std::string(nameOf(tried.error().code)) + " " + tried.error().detail;
 }
 
-void tamper(const std::filesystem::path& file, const RoomKey& key, const char* sql) {
+sqlite3* openedRaw(const std::filesystem::path& file, const RoomKey& key) {
     sqlite3* db = nullptr;
-    ASSERT_EQ(sqlite3_open_v2(file.c_str(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr),
-              SQLITE_OK);
     const auto literal = literalOf(key);
-    ASSERT_EQ(sqlite3_key(db, literal.data(), static_cast<int>(literal.size())), SQLITE_OK);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    expects(sqlite3_open_v2(file.c_str(), &db, flags, nullptr) == SQLITE_OK, "a raw connection opens");
+    expects(sqlite3_key(db, literal.data(), static_cast<int>(literal.size())) == SQLITE_OK, "a raw key fits");
+    return db;
+}
+
+void tamper(const std::filesystem::path& file, const RoomKey& key, const char* sql) {
+    sqlite3* db = openedRaw(file, key);
     char* message = nullptr;
     EXPECT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, &message), SQLITE_OK)
         << (message == nullptr ? "" : message);

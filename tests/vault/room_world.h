@@ -36,6 +36,8 @@ void write(const std::filesystem::path& file, const std::string& bytes);
 /// "vault_damaged schema", or "opened".
 [[nodiscard]] std::string outcomeOfOpening(const std::filesystem::path& file, Room room, const RoomKey& key);
 
+/// The same file through a connection of its own, under the key but without our checks. The caller closes it.
+[[nodiscard]] sqlite3* openedRaw(const std::filesystem::path& file, const RoomKey& key);
 /// A database under the same key without our checks and settings: what a person with the key and the tools
 /// can do.
 void tamper(const std::filesystem::path& file, const RoomKey& key, const char* sql);
