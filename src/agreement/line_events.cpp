@@ -13,7 +13,8 @@ using namespace reading;
 using std::chrono::days;
 
 Day askClosedAfterRest(const LineParts& parts, const OwnPart& own, Day today, const Rules& rules) {
-    const auto line = finalIn(parts, parts.shared ? parts.shared->agreed : own.finalYes);
+    auto line = finalIn(parts, parts.shared ? parts.shared->agreed : own.finalYes);
+    if (!parts.shared && !line) { line = finalIn(parts, own.words); } // rested before, or void
     const Day usual = today + days(rules.closedDays);
     return line && *line->reviewOn > today ? *line->reviewOn : usual;
 }
@@ -97,6 +98,8 @@ public:
         if (!isTogether(m_parts)) { return fail(ErrorCode::NeedsBoth, "setting the clock back"); }
         voidEveryFinalYes(m_parts);
         voidOpenYes(m_parts);
+        // Its review day lies in a time that is not any more.
+        m_parts.shared->agreed = withoutYes(m_parts, m_parts.shared->agreed);
         m_parts.shared->closedUntil.reset();
         for (auto& own : m_parts.own.each) {
             own->closedUntil.reset();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/term.h"
 
+#include "agreement/plain_text.h"
 #include "value/byte_code.h"
-#include "value/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -48,6 +48,12 @@ std::optional<T> lowerCap(const std::optional<T>& a, const std::optional<T>& b) 
     return isCapWithin(a, b) ? a : b;
 }
 
+/// An open term with an empty scope is closed.
+bool allowsAnything(const Term& term) {
+    return term.isOpen && !isEmptyScope(term.areas) && !isEmptyScope(term.places) &&
+           !isEmptyScope(term.kinds) && (!term.maxMinutes || *term.maxMinutes > 0);
+}
+
 auto facets(const Term& term) {
     return std::tie(term.ask, term.isOpen, term.areas, term.places, term.kinds, term.maxMinutes,
                     term.pressure, term.clothing, term.validUntil, term.requirements);
@@ -77,13 +83,11 @@ std::optional<std::set<std::string>> readCodes(ByteReader& in) {
     std::set<std::string> codes;
     for (std::uint64_t i = 0; i < *count; ++i) {
         auto code = in.text();
-        if (!code || code->empty()) { return std::nullopt; }
-        const auto clean = cleanText(*code, kMostCodeLength, Lines::One);
-        // Sorted and clean, or there would be two encodings of one term.
-        if (!clean || *clean != *code || (!codes.empty() && *code <= *codes.rbegin())) {
+        // Sorted and plain, or there would be two encodings of one term.
+        if (!code || !isPlainText(*code, kMostCodeLength) || (!codes.empty() && *code <= *codes.rbegin())) {
             return std::nullopt;
         }
-        codes.insert(std::move(*code));
+        codes.insert(codes.end(), std::move(*code));
     }
     return codes;
 }
@@ -132,44 +136,42 @@ bool readCaps(ByteReader& in, Term& term) {
 } // namespace
 
 Term normalised(Term term) {
-    const bool isEmpty = isEmptyScope(term.areas) || isEmptyScope(term.places) || isEmptyScope(term.kinds) ||
-                         (term.maxMinutes && *term.maxMinutes <= 0);
-    if (term.isOpen && !isEmpty) { return term; }
+    if (allowsAnything(term)) { return term; }
     Term closed;
     closed.ask = term.ask;
     return closed;
 }
 
-bool operator==(const Term& a, const Term& b) { return facets(normalised(a)) == facets(normalised(b)); }
+bool operator==(const Term& a, const Term& b) {
+    const bool isOpen = allowsAnything(a);
+    if (isOpen != allowsAnything(b)) { return false; }
+    return isOpen ? facets(a) == facets(b) : a.ask == b.ask;
+}
 
 bool isAtMost(const Term& a, const Term& b) {
-    const Term low = normalised(a);
-    const Term high = normalised(b);
-    if (low.ask > high.ask) { return false; }
-    if (!low.isOpen) { return true; }
-    return high.isOpen && isWithin(low.areas, high.areas) && isWithin(low.places, high.places) &&
-           isWithin(low.kinds, high.kinds) && isCapWithin(low.maxMinutes, high.maxMinutes) &&
-           low.pressure <= high.pressure && low.clothing <= high.clothing &&
-           isCapWithin(low.validUntil, high.validUntil) &&
-           std::includes(low.requirements.begin(), low.requirements.end(), high.requirements.begin(),
-                         high.requirements.end());
+    if (a.ask > b.ask) { return false; }
+    if (!allowsAnything(a)) { return true; }
+    return allowsAnything(b) && isWithin(a.areas, b.areas) && isWithin(a.places, b.places) &&
+           isWithin(a.kinds, b.kinds) && isCapWithin(a.maxMinutes, b.maxMinutes) &&
+           a.pressure <= b.pressure && a.clothing <= b.clothing && isCapWithin(a.validUntil, b.validUntil) &&
+           std::includes(a.requirements.begin(), a.requirements.end(), b.requirements.begin(),
+                         b.requirements.end());
 }
 
 Term meet(const Term& a, const Term& b) {
-    const Term x = normalised(a);
-    const Term y = normalised(b);
     Term both;
-    both.ask = std::min(x.ask, y.ask);
-    both.isOpen = x.isOpen && y.isOpen;
-    both.areas = intersection(x.areas, y.areas);
-    both.places = intersection(x.places, y.places);
-    both.kinds = intersection(x.kinds, y.kinds);
-    both.maxMinutes = lowerCap(x.maxMinutes, y.maxMinutes);
-    both.pressure = std::min(x.pressure, y.pressure);
-    both.clothing = std::min(x.clothing, y.clothing);
-    both.validUntil = lowerCap(x.validUntil, y.validUntil);
-    both.requirements = x.requirements;
-    both.requirements.insert(y.requirements.begin(), y.requirements.end());
+    both.ask = std::min(a.ask, b.ask);
+    if (!allowsAnything(a) || !allowsAnything(b)) { return both; }
+    both.isOpen = true;
+    both.areas = intersection(a.areas, b.areas);
+    both.places = intersection(a.places, b.places);
+    both.kinds = intersection(a.kinds, b.kinds);
+    both.maxMinutes = lowerCap(a.maxMinutes, b.maxMinutes);
+    both.pressure = std::min(a.pressure, b.pressure);
+    both.clothing = std::min(a.clothing, b.clothing);
+    both.validUntil = lowerCap(a.validUntil, b.validUntil);
+    both.requirements = a.requirements;
+    both.requirements.insert(b.requirements.begin(), b.requirements.end());
     return normalised(std::move(both));
 }
 
@@ -233,8 +235,7 @@ std::optional<Term> decodedTerm(ByteView bytes) {
     term.isOpen = *isOpen == 1;
     term.requirements = std::move(*requirements);
     // One term, one encoding: an open term that is really closed was not written here.
-    const Term plain = normalised(term);
-    if (facets(plain) != facets(term)) { return std::nullopt; }
+    if (!allowsAnything(term) && facets(normalised(term)) != facets(term)) { return std::nullopt; }
     return term;
 }
 
