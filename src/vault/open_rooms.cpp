@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/open_rooms.h"
 
+#include <compare>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <sys/stat.h>
-#include <utility>
 
 namespace inglenook {
 namespace {
 
-using FileNumber = std::pair<dev_t, ino_t>;
+struct FileNumber {
+    dev_t device = 0;
+    ino_t number = 0;
+    friend auto operator<=>(const FileNumber&, const FileNumber&) = default;
+};
 
 struct Register {
     std::mutex mutex;
@@ -26,12 +30,11 @@ Register& theRegister() {
 std::optional<FileNumber> numberOf(const std::filesystem::path& file) {
     struct stat found {};
     if (::lstat(file.c_str(), &found) != 0) { return std::nullopt; }
-    return FileNumber(found.st_dev, found.st_ino);
+    return FileNumber{found.st_dev, found.st_ino};
 }
 
 struct Claim {
-    explicit Claim(const FileNumber& number)
-        : m_number(number) {} // NOLINT(modernize-pass-by-value): two integers
+    explicit Claim(FileNumber number) : m_number(number) {}
     Claim(const Claim&) = delete;
     Claim& operator=(const Claim&) = delete;
     ~Claim() {

@@ -39,7 +39,7 @@ TemporaryFolder::TemporaryFolder() {
     // of.
     const std::filesystem::path memory("/dev/shm");
     const auto parent = ::access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
-    std::string name = (parent / "inglenook-test-XXXXXX").string();
+    std::string name = (parent / "inglenook-test-").string() + std::string(6, 'X');
     expects(::mkdtemp(name.data()) != nullptr, "a test has a folder");
     m_path = std::filesystem::canonical(name);
 }
