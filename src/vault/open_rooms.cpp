@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/open_rooms.h"
 
-#include <compare>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <sys/stat.h>
+#include <tuple>
 
 namespace inglenook {
 namespace {
@@ -13,7 +13,9 @@ namespace {
 struct FileNumber {
     dev_t device = 0;
     ino_t number = 0;
-    friend auto operator<=>(const FileNumber&, const FileNumber&) = default;
+    friend bool operator<(const FileNumber& one, const FileNumber& other) {
+        return std::tie(one.device, one.number) < std::tie(other.device, other.number);
+    }
 };
 
 struct Register {
