@@ -12,11 +12,11 @@ namespace {
 
 const std::map<std::string, int>& coreLayers() {
     static const std::map<std::string, int> layers = {
-        {"result", 0}, {"change", 0}, {"clock", 0},        {"value", 1},     {"secret", 1},
-        {"vault", 2},  {"couple", 3}, {"checkin", 4},      {"agreement", 4}, {"listening", 4},
-        {"goal", 4},   {"days", 4},   {"own_room", 4},     {"library", 4},   {"wording", 4},
-        {"safety", 4}, {"paper", 5},  {"looking_back", 5}, {"backup", 5},    {"house", 6},
-        {"sample", 7},
+        {"result", 0},    {"change", 0}, {"clock", 0},        {"value", 1},   {"secret", 2},
+        {"vault", 3},     {"couple", 4}, {"checkin", 5},      {"goal", 5},    {"agreement", 5},
+        {"listening", 5}, {"days", 5},   {"own_room", 5},     {"library", 5}, {"wording", 5},
+        {"safety", 5},    {"paper", 6},  {"looking_back", 6}, {"backup", 6},  {"house", 7},
+        {"sample", 8},
     };
     return layers;
 }
