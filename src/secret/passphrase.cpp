@@ -19,12 +19,13 @@ Result<Passphrase> Passphrase::from(std::string_view raw) {
     }
     auto form = compatibilityForm(raw);
     if (!form) { return passOn(form); }
-    if (form->size() > kMaxBytes) {
-        sodium_memzero(form->data(), form->size());
-        return fail(ErrorCode::TextTooLong, "passphrase");
+    std::string& text = *form;
+    SecretBytes bytes;
+    if (text.size() <= kMaxBytes) {
+        bytes = SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()});
     }
-    auto bytes = SecretBytes::copyOf({reinterpret_cast<const std::uint8_t*>(form->data()), form->size()});
-    sodium_memzero(form->data(), form->size());
+    sodium_memzero(text.data(), text.size());
+    if (bytes.isEmpty()) { return fail(ErrorCode::TextTooLong, "passphrase"); }
     return Passphrase(std::move(bytes));
 }
 

@@ -26,7 +26,7 @@ SecretBytes SecretBytes::copyOf(ByteView bytes) {
 
 SecretBytes SecretBytes::random(std::size_t size) {
     SecretBytes bytes(size);
-    randombytes_buf(bytes.m_data, size);
+    if (size != 0) { randombytes_buf(bytes.m_data, size); }
     return bytes;
 }
 

@@ -2,7 +2,7 @@
 #include "secret/strength.h"
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <zxcvbn.h>
 
 namespace inglenook {
@@ -31,6 +31,14 @@ bool isDate(std::string_view text) {
            });
 }
 
+std::string joined(std::initializer_list<std::string_view> parts) {
+    std::string out;
+    for (const auto part : parts) {
+        out += part;
+    }
+    return out;
+}
+
 void addDate(std::vector<std::string>& out, std::string_view date) {
     const std::string year(date.substr(0, 4));
     const std::string month(date.substr(5, 2));
@@ -39,12 +47,12 @@ void addDate(std::vector<std::string>& out, std::string_view date) {
     for (const std::string& separator :
          {std::string(), std::string("-"), std::string("."), std::string("/")}) {
         for (const auto& years : {year, shortYear}) {
-            out.push_back(day + separator + month + separator + years);
-            out.push_back(month + separator + day + separator + years);
-            out.push_back(years + separator + month + separator + day);
+            out.push_back(joined({day, separator, month, separator, years}));
+            out.push_back(joined({month, separator, day, separator, years}));
+            out.push_back(joined({years, separator, month, separator, day}));
         }
-        out.push_back(day + separator + month);
-        out.push_back(month + separator + day);
+        out.push_back(joined({day, separator, month}));
+        out.push_back(joined({month, separator, day}));
     }
     out.push_back(year);
 }

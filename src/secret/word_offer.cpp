@@ -33,8 +33,6 @@ std::vector<std::string_view> readWords() {
     return words;
 }
 
-std::string_view beginningOf(std::string_view word, std::size_t letters) { return word.substr(0, letters); }
-
 } // namespace
 
 std::span<const std::string_view> offeredWords() {
@@ -49,10 +47,11 @@ std::span<const std::string_view> wordsBeginningWith(std::string_view letters) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     const auto words = offeredWords();
-    const auto range =
-        std::ranges::equal_range(words, std::string_view(lower), {},
-                                 [&](std::string_view word) { return beginningOf(word, lower.size()); });
-    return {range.begin(), range.end()};
+    const auto first = std::lower_bound(words.begin(), words.end(), std::string_view(lower));
+    const auto last =
+        std::find_if(first, words.end(), [&](std::string_view word) { return !word.starts_with(lower); });
+    return words.subspan(static_cast<std::size_t>(first - words.begin()),
+                         static_cast<std::size_t>(last - first));
 }
 
 WordOffer::WordOffer(RandomSource& random) : m_random(&random), m_numbers(2 * kWords) {

@@ -35,8 +35,8 @@ KeyRecipe freshRecipe(const KdfCost& cost, RandomSource& random) {
     return recipe;
 }
 
-KeyringChange::KeyringChange(Keyring keyring, RandomSource& random)
-    : m_keyring(std::move(keyring)), m_random(&random) {
+KeyringChange::KeyringChange(const Keyring& keyring, RandomSource& random)
+    : m_keyring(keyring), m_random(&random) {
     expects(!m_keyring.isReadOnly(), "a keyring that this version may write");
 }
 

@@ -14,7 +14,7 @@ namespace inglenook {
 class KeyringChange {
 public:
     /// expects() a keyring that is not read-only.
-    explicit KeyringChange(Keyring keyring, RandomSource& random = systemRandom());
+    explicit KeyringChange(const Keyring& keyring, RandomSource& random = systemRandom());
 
     /// A new keyring with two empty seats and no shared key. `cost` is what empty seats show: use the one
     /// that seats will be taken with, then an empty seat looks like a taken one.

@@ -20,7 +20,7 @@ Result<KeyringFile> KeyringFile::create(const VaultFolder& folder, const Keyring
     }
     auto copies = KeyringCopies::from(bytes, bytes, policy);
     if (!copies) { return passOn(copies); }
-    return KeyringFile(std::move(*copies));
+    return KeyringFile(*copies);
 }
 
 Result<KeyringFile> KeyringFile::read(const VaultFolder& folder, const KdfPolicy& policy) {
@@ -30,7 +30,7 @@ Result<KeyringFile> KeyringFile::read(const VaultFolder& folder, const KdfPolicy
     if (!b) { return passOn(b); }
     auto copies = KeyringCopies::from(*a, *b, policy);
     if (!copies) { return passOn(copies); }
-    return KeyringFile(std::move(*copies));
+    return KeyringFile(*copies);
 }
 
 Result<void> KeyringFile::store(const VaultFolder& folder, std::size_t copy) {

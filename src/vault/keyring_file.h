@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<void> write(const VaultFolder& folder, const Keyring& changed);
 
 private:
-    explicit KeyringFile(KeyringCopies copies) : m_copies(std::move(copies)) {}
+    explicit KeyringFile(const KeyringCopies& copies) : m_copies(copies) {}
     Result<void> store(const VaultFolder& folder, std::size_t copy);
     KeyringCopies m_copies;
 };

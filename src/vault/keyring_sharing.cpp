@@ -12,7 +12,7 @@ using namespace keyring_format;
 SharedMaster KeyringChange::newShared(Opening opening) {
     SecretBytes key(kMasterSize);
     m_random->fill({key.data(), key.size()});
-    return SharedMaster(opening, std::move(key));
+    return {opening, std::move(key)};
 }
 
 void KeyringChange::setShares(const MastersPresent& present, std::size_t index, const SharedMaster& shared) {
