@@ -9,11 +9,11 @@ namespace inglenook {
 namespace {
 
 using namespace test;
-using testing::ElementsAre;
-using testing::IsEmpty;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
-class LineLife : public testing::TestWithParam<Opening> {};
-INSTANTIATE_TEST_SUITE_P(UnderBothOpenings, LineLife, testing::Values(Opening::Either, Opening::Together),
+class LineLife : public ::testing::TestWithParam<Opening> {};
+INSTANTIATE_TEST_SUITE_P(UnderBothOpenings, LineLife, ::testing::Values(Opening::Either, Opening::Together),
                          [](const auto& each) {
                              return each.param == Opening::Either ? std::string("Either")
                                                                   : std::string("Together");
