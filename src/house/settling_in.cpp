@@ -37,6 +37,7 @@ Result<void> OpenHouse::compareRooms() {
         const auto known = sharedRoomIsNew(*together());
         if (!known) { return known; }
         m_unlocker->forgetThatSharedIsNew();
+        m_names = {}; // from here on they are in the rooms alone
     }
     const auto compared = compareConsents();
     if (!compared) { return compared; }
