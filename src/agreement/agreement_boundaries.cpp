@@ -27,7 +27,7 @@ Result<void> commitBoundary(Sitting& sitting, Seat owner, RoomWrite write) {
     ConsentWrites writes;
     writes.by = owner;
     writes.own[owner].push_back(std::move(write));
-    writes.shared.push_back([&sitting, owner](Database&) { return copyBoundaries(sitting, owner); });
+    writes.shared.emplace_back([&sitting, owner](Database&) { return copyBoundaries(sitting, owner); });
     return commitConsent(sitting, *book, writes, ChangeKind::Consent);
 }
 

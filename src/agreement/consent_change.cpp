@@ -37,19 +37,20 @@ void addSharedChange(ConsentWrites& writes, const BookLine& was, const BookLine&
     // A line that says nothing goes only when both rooms are seen to keep nothing of it.
     if (saysNothing(*will.parts.shared) && areBothHere && !isShownByAny(will.parts, book.at.day)) {
         if (was.isInShared) {
-            writes.shared.push_back([id](Database& shared) { return eraseSharedRow(shared, id); });
+            writes.shared.emplace_back([id](Database& shared) { return eraseSharedRow(shared, id); });
         }
     } else if (*was.parts.shared != *will.parts.shared || was.proposal != will.proposal ||
                was.isWithdrawn != will.isWithdrawn) {
         const SharedRow row{*will.parts.shared, will.proposal, will.isWithdrawn};
-        writes.shared.push_back([id, row](Database& shared) { return writeSharedRow(shared, id, row); });
+        writes.shared.emplace_back([id, row](Database& shared) { return writeSharedRow(shared, id, row); });
     }
     const auto key = keyOf(will.parts) ? keyOf(will.parts) : keyOf(was.parts);
     const auto closed = will.parts.shared->closedUntil;
     const auto asked = key ? book.asked.find(*key) : book.asked.end();
     const auto stored = asked == book.asked.end() ? std::nullopt : std::optional<Day>(asked->second);
     if (key && closed != stored) {
-        writes.shared.push_back([key, closed](Database& shared) { return writeAsked(shared, *key, closed); });
+        writes.shared.emplace_back(
+            [key, closed](Database& shared) { return writeAsked(shared, *key, closed); });
     }
 }
 
@@ -140,11 +141,11 @@ void addLineChange(ConsentWrites& writes, const BookLine& was, const BookLine& w
         const auto& after = will.parts.own[seat];
         if (!after || *before == *after) { continue; }
         if (saysNothing(*after, book.at.day)) {
-            writes.own[seat].push_back([id](Database& own) { return eraseOwnRow(own, id); });
+            writes.own[seat].emplace_back([id](Database& own) { return eraseOwnRow(own, id); });
             continue;
         }
         const OwnRow row{*after, pendingFrom(*before, *after)};
-        writes.own[seat].push_back([id, row](Database& own) { return writeOwnRow(own, id, row); });
+        writes.own[seat].emplace_back([id, row](Database& own) { return writeOwnRow(own, id, row); });
     }
     if (will.parts.shared) { addSharedChange(writes, was, will, book); }
 }

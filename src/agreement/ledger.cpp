@@ -80,9 +80,11 @@ std::vector<Seat> goneBack(const LedgerBook& book) {
 void addCopies(ConsentWrites& writes, Sitting& sitting) {
     for (const auto seat : kBothSeats) {
         if (!sitting.isPresent(seat)) { continue; }
-        writes.shared.push_back([&sitting, seat](Database&) { return copyBoundaries(sitting, seat); });
-        writes.shared.push_back([&sitting, seat](Database&) { return dropForeignOverlaps(sitting, seat); });
-        writes.shared.push_back([&sitting, seat](Database&) { return dropForeignSettings(sitting, seat); });
+        writes.shared.emplace_back([&sitting, seat](Database&) { return copyBoundaries(sitting, seat); });
+        writes.shared.emplace_back(
+            [&sitting, seat](Database&) { return dropForeignOverlaps(sitting, seat); });
+        writes.shared.emplace_back(
+            [&sitting, seat](Database&) { return dropForeignSettings(sitting, seat); });
     }
 }
 
@@ -90,14 +92,14 @@ Result<void> writeOpening(Sitting& sitting, const LedgerBook& book) {
     ConsentWrites writes;
     const auto wentBack = goneBack(book);
     for (const auto seat : wentBack) {
-        writes.own[seat].push_back(eraseOwnSettings);
+        writes.own[seat].emplace_back(eraseOwnSettings);
     }
     for (const auto& [id, line] : book.lines) {
         addLineChange(writes, line, openedLine(line, book, wentBack), book);
     }
     for (const auto& [key, day] : book.asked) {
         if (day > book.at.day) { continue; }
-        writes.shared.push_back(
+        writes.shared.emplace_back(
             [key = key](Database& shared) { return writeAsked(shared, key, std::nullopt); });
     }
     addCopies(writes, sitting);
@@ -157,7 +159,7 @@ Result<void> putToTalkAbout(Sitting& sitting, Seat seat) {
     if (!book) { return passOn(book); }
     ConsentWrites writes;
     writes.by = seat;
-    writes.own[seat].push_back(eraseOwnSettings);
+    writes.own[seat].emplace_back(eraseOwnSettings);
     for (const auto& [id, line] : book->lines) {
         addLineChange(writes, line, openedLine(line, *book, {seat}), *book);
     }
@@ -188,6 +190,8 @@ Result<void> forgetUndo(Sitting& sitting, Seat seat) {
 Result<void> acceptClock(Sitting& sitting) {
     auto book = openBook(sitting);
     if (!book) { return passOn(book); }
+    // A day that is not ahead counts already; one that lies behind only both can choose.
+    if (!book->isClockAhead) { return {}; }
     ConsentWrites writes;
     return changeDays(sitting, *book, writes);
 }
@@ -203,8 +207,8 @@ Result<void> setClockBack(Together& together) {
         will.parts = std::move(*parts);
         addLineChange(writes, line, will, *book);
     }
-    writes.shared.push_back([](Database& shared) { return shared.run("DELETE FROM shared_day"); });
-    writes.shared.push_back([](Database& shared) { return shared.run("DELETE FROM asked"); });
+    writes.shared.emplace_back([](Database& shared) { return shared.run("DELETE FROM shared_day"); });
+    writes.shared.emplace_back([](Database& shared) { return shared.run("DELETE FROM asked"); });
     return changeDays(together, *book, writes);
 }
 

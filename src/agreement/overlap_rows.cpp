@@ -114,8 +114,8 @@ void writeRound(ConsentWrites& writes, const std::set<StanceKey>& overlaps, Day 
 }
 
 void takeBackOverlap(ConsentWrites& writes, Seat seat, const StanceKey& key) {
-    writes.own[seat].push_back([key](Database& own) { return runWithKey(own, kEraseOwn, key); });
-    writes.shared.push_back([key](Database& shared) { return runWithKey(shared, kEraseShared, key); });
+    writes.own[seat].emplace_back([key](Database& own) { return runWithKey(own, kEraseOwn, key); });
+    writes.shared.emplace_back([key](Database& shared) { return runWithKey(shared, kEraseShared, key); });
 }
 
 Result<void> dropForeignOverlaps(Sitting& sitting, Seat seat) {

@@ -42,8 +42,8 @@ Result<void> StanceStore::takeBack(const StanceKey& key) {
     if (!book) { return passOn(book); }
     ConsentWrites writes;
     writes.by = m_seat;
-    writes.own[m_seat].push_back([key](Database& own) { return eraseStance(own, key); });
-    writes.own[m_seat].push_back([key](Database& own) { return forgetBefore(own, key); });
+    writes.own[m_seat].emplace_back([key](Database& own) { return eraseStance(own, key); });
+    writes.own[m_seat].emplace_back([key](Database& own) { return forgetBefore(own, key); });
     takeBackOverlap(writes, m_seat, key);
     auto written = commitConsent(m_sitting, *book, writes, ChangeKind::Consent);
     if (!written) { return written; }

@@ -95,7 +95,7 @@ Result<void> Table::bring(Seat by, const ProposalId& prepared) {
     line->line = lineFor(*book, {line->activity, line->direction}, line->line);
     ConsentWrites writes;
     writes.by = by;
-    writes.own[by].push_back([prepared](Database& own) { return erasePrepared(own, prepared); });
+    writes.own[by].emplace_back([prepared](Database& own) { return erasePrepared(own, prepared); });
     return place(m_together, *book, reworded(*line, line->term), prepared, std::move(writes));
 }
 

@@ -79,6 +79,18 @@ TEST(Days, FarAheadAreAskedAboutBeforeTheyCount) {
     EXPECT_FALSE(couple.notes().isClockAhead);
 }
 
+TEST(Days, AreNotSetBackByOneWhoSaysThatTheClockIsRight) {
+    CoupleAtTable couple(Opening::Either);
+    const auto hug = couple.agreed(kHug);
+    couple.daysPass(30);
+    couple.together();
+    couple.daysPass(-30);
+    auto& ana = couple.alone(kAna);
+    must(couple.vault().house().acceptClock());
+    EXPECT_EQ(stateOf(ana, hug), LineState::Resting);
+    EXPECT_EQ(stateOf(couple.together(), hug), LineState::Resting);
+}
+
 TEST(Days, SetBackByBothPutEveryLineToTalkAbout) {
     CoupleAtTable couple(Opening::Either);
     const auto tea = couple.agreed(kTea);
