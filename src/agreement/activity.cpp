@@ -11,13 +11,13 @@
 namespace inglenook {
 
 namespace embedded {
-std::span<const EmbeddedFile> agreement_content();
+std::span<const EmbeddedFile> agreementContent();
 } // namespace embedded
 
 namespace {
 
 std::string_view embeddedText(std::string_view name) {
-    const auto files = embedded::agreement_content();
+    const auto files = embedded::agreementContent();
     const auto found =
         std::find_if(files.begin(), files.end(), [&](const auto& file) { return file.name == name; });
     expects(found != files.end(), "the catalogue is compiled in");

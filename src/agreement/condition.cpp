@@ -12,7 +12,7 @@
 namespace inglenook {
 
 namespace embedded {
-std::span<const EmbeddedFile> agreement_content();
+std::span<const EmbeddedFile> agreementContent();
 } // namespace embedded
 
 namespace {
@@ -28,7 +28,7 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 const ConditionCatalogue& catalogue() {
     static const ConditionCatalogue kCatalogue = [] {
-        const auto files = embedded::agreement_content();
+        const auto files = embedded::agreementContent();
         const auto found = std::find_if(files.begin(), files.end(),
                                         [](const auto& file) { return file.name == "conditions.json"; });
         expects(found != files.end(), "conditions.json is compiled in");

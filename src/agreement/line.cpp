@@ -13,15 +13,15 @@ namespace {
 using namespace reading;
 using std::chrono::days;
 
-constexpr auto earlierOf = [](std::optional<Day> a, std::optional<Day> b) {
+std::optional<Day> earlierOf(std::optional<Day> a, std::optional<Day> b) {
     if (!a || !b) { return a ? a : b; }
-    return std::optional<Day>(std::min(*a, *b));
-};
+    return std::min(*a, *b);
+}
 
-constexpr auto laterOf = [](std::optional<Day> a, std::optional<Day> b) {
+std::optional<Day> laterOf(std::optional<Day> a, std::optional<Day> b) {
     if (!a || !b) { return a ? a : b; }
-    return std::optional<Day>(std::max(*a, *b));
-};
+    return std::max(*a, *b);
+}
 
 std::optional<Term> meetOf(const std::optional<Term>& a, const std::optional<Term>& b) {
     if (!a || !b) { return a ? a : b; }

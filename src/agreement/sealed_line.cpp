@@ -89,7 +89,7 @@ bool readId(ByteReader& in, Id& id) {
 
 bool readText(ByteReader& in, std::string& text) {
     auto read = in.text();
-    text = std::move(read).value_or(std::string());
+    if (read) { text = std::move(*read); }
     return read.has_value();
 }
 

@@ -247,5 +247,49 @@ TEST(Line, OpenProposalOnALineInForceNeverMovesTheLine) {
     EXPECT_EQ(standing(parts, 3).inForce, kWider);
 }
 
+TEST(Line, RefusesWhatThoseWhoAreHereCannotDo) {
+    const auto agreed = agreedLine(TouchLevel::Sensual, kHug, 1);
+    const auto onlyB = alone(agreed, kB);
+    const std::vector<LineEvent> ofA = {Rest{kA, "", ""}, Narrow{kA, kSmall}, Edit{kA, kSmall},
+                                        Withdraw{kA},     Lift{kA},           WentBack{kA}};
+    for (const auto& event : ofA) {
+        EXPECT_EQ(apply(onlyB, event, at(2), {}).error().code, ErrorCode::NotPresent);
+    }
+    EXPECT_EQ(apply(onlyB, ClockSetBack{}, at(2), {}).error().code, ErrorCode::NeedsBoth);
+    EXPECT_EQ(turned(onlyB, YesKind::Renewal, kTwoYeses, at(2)).error().code, ErrorCode::NeedsBoth);
+    const auto closed = aloneWithoutShared(agreed, kB);
+    const Bytes words = bytesOf(aLine(TouchLevel::Sensual, kWider));
+    const std::vector<LineEvent> ofTheTable = {Propose{words}, Reword{words}, TakeOff{}};
+    for (const auto& event : ofTheTable) {
+        EXPECT_EQ(apply(closed, event, at(2), {}).error().code, ErrorCode::NeedsBoth);
+    }
+    EXPECT_EQ(apply(agreed, Reword{words}, at(2), {}).error().code, ErrorCode::NotFound);
+    auto other = aLine(TouchLevel::Sensual, kWider);
+    other.direction = Direction::CircleGives;
+    EXPECT_EQ(apply(agreed, Propose{bytesOf(other)}, at(2), {}).error().code, ErrorCode::OutsideRules);
+    const Bytes moved = bytesOf(aLine(TouchLevel::Sensual, kWider, aLineId(9)));
+    EXPECT_EQ(apply(agreed, Propose{moved}, at(2), {}).error().code, ErrorCode::OutsideRules);
+}
+
+TEST(Line, RewordingASettlingLineVoidsBothYeses) {
+    auto parts = bothSayYes(onTable(TouchLevel::Sensual, kHug), YesKind::First, at(0));
+    parts = after(parts, Reword{bytesOf(aLine(TouchLevel::Sensual, kWider))}, at(1));
+    EXPECT_EQ(standing(parts, 1).state, LineState::ToTalkAbout);
+    EXPECT_FALSE(parts.own[kA]->firstYes || parts.own[kB]->firstYes);
+}
+
+TEST(Line, NeedsTheStopSignalsOfBoth) {
+    const auto parts = onTable(TouchLevel::Sensual, kHug);
+    YesStamp stamp = stampOf(1);
+    stamp.stopSignals[kB] = {"stop"};
+    EXPECT_EQ(bytesToShow(parts, YesKind::First, stamp, at(0), {}).error().code, ErrorCode::SignalsMissing);
+    stamp = stampOf(1);
+    stamp.areSignalsKnown = false;
+    EXPECT_EQ(bytesToShow(parts, YesKind::First, stamp, at(0), {}).error().code, ErrorCode::SignalsMissing);
+    const auto agreed = agreedLine(TouchLevel::Sensual, kHug, 1);
+    EXPECT_EQ(assess(agreed, {dayOf(1), false, {}}, {}).state, LineState::ToTalkAbout);
+    EXPECT_EQ(assess(agreed, {dayOf(1), true, {{true, false}}}, {}).state, LineState::ToTalkAbout);
+}
+
 } // namespace
 } // namespace inglenook::testing
