@@ -78,9 +78,11 @@ void alone(FakeEvening& fake, Camera& camera) {
     cards.showAllConditions();
     camera.take(QStringLiteral("card-more"));
     cards.goOn();
-    while (cards.state().questions.size() < 2) {
+    while (!cards.state().canSplit) {
         cards.skip();
     }
+    camera.take(QStringLiteral("card-both-ways"));
+    cards.splitWays();
     camera.take(QStringLiteral("card-two"));
     while (presenter.state().step == AloneStep::Cards) {
         cards.skip();

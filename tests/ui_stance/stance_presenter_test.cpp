@@ -129,7 +129,28 @@ TEST(CardsAlone, TakeAnEntryOfOnesOwn) {
     Cards c;
     c.cards.addOwn(QStringLiteral("Reading aloud in bed"), OwnDirection::Gives);
     EXPECT_EQ(c.state().title, QStringLiteral("Reading aloud in bed"));
-    EXPECT_EQ(c.state().questions.size(), 2U);
+    EXPECT_TRUE(c.state().canSplit);
+}
+
+TEST(CardsAlone, AnswerBothWaysAtOnceUntilTheyAreAskedApart) {
+    Cards c;
+    while (!c.state().canSplit) {
+        c.cards.skip();
+    }
+    const auto keys = c.state().questions.front().keys;
+    ASSERT_EQ(keys.size(), 2U);
+    c.cards.choose(Stance::Welcome);
+    for (const auto& key : keys) {
+        EXPECT_EQ(c.port.find(key)->stance, Stance::Welcome);
+    }
+    c.cards.splitWays();
+    ASSERT_EQ(c.state().questions.size(), 2U);
+    c.cards.choose(Stance::OffTheTable);
+    EXPECT_EQ(c.port.find(keys[0])->stance, Stance::OffTheTable);
+    EXPECT_EQ(c.port.find(keys[1])->stance, Stance::Welcome);
+    c.cards.skip();
+    c.cards.goBack();
+    EXPECT_EQ(c.state().questions.size(), 2U) << "different answers are never shown as one";
 }
 
 TEST(CardsAlone, NameAnEmptySeatWithoutShowingAHole) {

@@ -18,10 +18,10 @@ PassphraseField::PassphraseField(const QString& label, QWidget* parent)
     column->setSpacing(px(6));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* name = new Text(label, TextRole::Label);
-    name->setVisible(!label.isEmpty());
     m_edit->setAccessibleName(label.isEmpty() ? tr("Passphrase") : label);
     name->setBuddy(m_edit);
     column->addWidget(name);
+    name->setVisible(!label.isEmpty()); // once it has a parent, or it would be a window for a moment
     column->addWidget(m_edit);
     column->addWidget(m_note);
     column->addWidget(m_show, 0, Qt::AlignLeading);

@@ -76,7 +76,8 @@ PassphrasePage::PassphrasePage(AlonePresenter& presenter, QWidget* parent)
         card->add(new Text(tr("Five words for you"), TextRole::Label));
         m_words = card->add(new Text({}, TextRole::Title));
         m_words->setObjectName(QStringLiteral("offeredWords"));
-        auto* other = card->add(new Button(tr("Other words"), Button::Kind::Quiet));
+        auto* other = new Button(tr("Other words"), Button::Kind::Quiet);
+        putSmall(card->body(), other);
         connect(other, &QPushButton::clicked, this, &PassphrasePage::offer);
         offer();
     }
@@ -223,7 +224,7 @@ LookOverPage::LookOverPage(AlonePresenter& presenter, const StancePresenter& car
     onPaper->setObjectName(QStringLiteral("wordsOnPaper"));
     onPaper->setChecked(presenter.state().areWordsOnPaper);
     auto* paper = put(new Card);
-    paper->add(onPaper);
+    putSmall(paper->body(), onPaper);
     paper->add(new Text(
         tr("What matters, good things, what you want known and your question. Only after you both opened "
            "them."),
@@ -252,7 +253,8 @@ void LookOverPage::addWords(WordsKind kind, AloneStep step) {
     if (words.isEmpty()) { return; }
     auto* card = put(new Card(wordsKindName(kind, otherName(alone().state()))));
     card->add(new Text(words.join(QStringLiteral(", "))));
-    auto* change = card->add(new Button(tr("Change"), Button::Kind::Quiet));
+    auto* change = new Button(tr("Change"), Button::Kind::Quiet);
+    putSmall(card->body(), change);
     change->setSubject(wordsKindName(kind, otherName(alone().state())));
     connect(change, &QPushButton::clicked, this, [this, step] { alone().goTo(step); });
 }
@@ -263,8 +265,8 @@ void LookOverPage::addAnswers(const StancePresenter& cards) {
     auto* card = put(new Card(tr("Your cards")));
     for (const auto& answer : answers) {
         const auto said = answer.only.isEmpty() ? wordOf(answer.stance) : onlyPhrase(answer.only);
-        auto* change =
-            card->add(new Button(QStringLiteral("%1: %2").arg(answer.wording, said), Button::Kind::Quiet));
+        auto* change = new Button(QStringLiteral("%1: %2").arg(answer.wording, said), Button::Kind::Quiet);
+        putSmall(card->body(), change);
         connect(change, &QPushButton::clicked, this,
                 [this, activity = answer.key.activity] { Q_EMIT cardAsked(activity); });
     }

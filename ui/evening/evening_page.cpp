@@ -267,10 +267,10 @@ QWidget* EveningPage::makeResting() {
         name->hide();
         name->setParent(seat);
     }
-    auto* take =
-        seat->add(new Button(tr("Pass the laptop: the other seat is taken now"), Button::Kind::Secondary));
-    auto* beside =
-        seat->add(new Button(tr("Someone who has that seat sits down beside me"), Button::Kind::Secondary));
+    auto* take = new Button(tr("Pass the laptop: the other seat is taken now"), Button::Kind::Secondary);
+    putSmall(seat->body(), take);
+    auto* beside = new Button(tr("Someone who has that seat sits down beside me"), Button::Kind::Secondary);
+    putSmall(seat->body(), beside);
     connect(take, &QPushButton::clicked, this, [this, name] { m_evening.handToOther(name->text()); });
     connect(beside, &QPushButton::clicked, this, [this] { m_evening.otherSitsDown(); });
     page->setFirstFocus(page->addNext(tr("That is all for today")));

@@ -55,8 +55,8 @@ void EveningPresenter::resumeAlone(Seat seat, const BySeat<QString>& names) {
 void EveningPresenter::resumeTogether(const BySeat<QString>& names) {
     m_isNew = false;
     m_state.names = names;
-    show(EveningPart::Joint, Seat::Circle);
     m_joint.beginBothHere(Seat::Circle, names);
+    show(EveningPart::Joint, Seat::Circle);
 }
 
 void EveningPresenter::openCurtain() {
@@ -74,8 +74,8 @@ void EveningPresenter::sealed(Seat seat) {
         return;
     }
     if (m_isNew && seat != m_first) {
-        show(EveningPart::Joint, m_first);
         m_joint.begin(m_first, m_state.names);
+        show(EveningPart::Joint, m_first);
         return;
     }
     show(EveningPart::Resting, seat);
@@ -94,8 +94,8 @@ void EveningPresenter::handToOther(const QString& name) {
 void EveningPresenter::otherSitsDown() {
     if (m_state.part != EveningPart::Resting) { return; }
     const auto other = otherOf(m_state.at);
-    show(EveningPart::Joint, other);
     m_joint.begin(other, m_state.names);
+    show(EveningPart::Joint, other);
 }
 
 void EveningPresenter::thatWasNotMe() {

@@ -79,6 +79,7 @@ void ConditionPicker::rebuild(const StanceState& state) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(12));
     m_layout->addWidget(m_content);
+    column->addSpacing(px(12));
     column->addWidget(new Text(tr("Only like this. Pick what fits."), TextRole::Label));
     if (!state.areAllConditionsShown) {
         auto* flow = new Flow(8);

@@ -64,7 +64,7 @@ void StanceCards::render() {
     const bool isSame = m_content != nullptr && m_questions.size() == state.questions.size() &&
                         std::equal(m_questions.begin(), m_questions.end(), state.questions.begin(),
                                    [](const QuestionCard& card, const QuestionState& question) {
-                                       return card.key == question.key;
+                                       return card.keys == question.keys;
                                    });
     if (!isSame) { rebuild(state); }
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
@@ -74,6 +74,7 @@ void StanceCards::render() {
         m_questions[i].only->setText(onlyPhrase(state.questions[i].only));
         m_questions[i].only->setVisible(!isPicking && !state.questions[i].only.isEmpty());
     }
+    if (m_split != nullptr) { m_split->setVisible(state.canSplit); }
     if (state.isPickingOnly) {
         if (m_picker == nullptr || m_pickedFor != state.active) {
             delete m_picker;
@@ -108,6 +109,7 @@ void StanceCards::rebuild(const StanceState& state) {
     for (std::size_t i = 0; i < state.questions.size(); ++i) {
         addQuestion(state, i);
     }
+    addSplit();
     addUntil();
     m_focused = state.active;
 }
@@ -115,7 +117,7 @@ void StanceCards::rebuild(const StanceState& state) {
 void StanceCards::addQuestion(const StanceState& state, std::size_t index) {
     const auto& question = state.questions[index];
     QuestionCard made;
-    made.key = question.key;
+    made.keys = question.keys;
     made.card = new Card(question.wording);
     made.words = made.card->add(new ChoiceRow(question.wording, stanceChoices()));
     made.only = made.card->add(new Text({}, TextRole::Muted));
@@ -143,6 +145,15 @@ void StanceCards::answered(std::size_t index) {
     }
 }
 
+void StanceCards::addSplit() {
+    auto* split = new Button(tr("Answer each way apart"), Button::Kind::Quiet);
+    split->setObjectName(QStringLiteral("splitWays"));
+    putSmall(qobject_cast<QBoxLayout*>(m_content->layout()), split);
+    connect(split, &QPushButton::clicked, this, [this] { m_cards.splitWays(); });
+    m_split = split;
+    m_split->setVisible(m_cards.state().canSplit);
+}
+
 void StanceCards::addUntil() {
     auto* open = new Button(tr("Not now, until …"), Button::Kind::Quiet);
     open->setObjectName(QStringLiteral("notNowUntil"));
@@ -157,7 +168,7 @@ void StanceCards::addUntil() {
         m_until->edit()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_until, &Field::finished, this, [this] { m_cards.chooseNotNowUntil(m_until->text()); });
-    m_content->layout()->addWidget(open);
+    putSmall(qobject_cast<QBoxLayout*>(m_content->layout()), open);
     m_content->layout()->addWidget(m_until);
 }
 

@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     struct QuestionCard {
-        StanceKey key;
+        std::vector<StanceKey> keys;
         Card* card = nullptr;
         ChoiceRow* words = nullptr;
         Text* only = nullptr;
@@ -35,6 +35,7 @@ private:
     void addQuestion(const StanceState& state, std::size_t index);
     void answered(std::size_t index);
     void addUntil();
+    void addSplit();
     StancePresenter& m_cards;
     QWidget* m_content = nullptr;
     std::vector<QuestionCard> m_questions;
@@ -42,6 +43,7 @@ private:
     std::size_t m_pickedFor = 0;
     std::size_t m_focused = 0;
     Field* m_until = nullptr;
+    QWidget* m_split = nullptr;
 };
 
 } // namespace inglenook::ui

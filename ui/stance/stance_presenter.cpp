@@ -31,6 +31,7 @@ void StancePresenter::close() {
     m_answers.clear();
     m_all.clear();
     m_deck.clear();
+    m_split.clear();
     m_index = 0;
     Q_EMIT stateChanged();
 }
@@ -81,6 +82,7 @@ const Activity* StancePresenter::activityOf(const std::string& id) const {
 QuestionState StancePresenter::questionStateOf(const Activity& activity, const StanceKey& key) const {
     QuestionState question;
     question.key = key;
+    question.keys = {key};
     question.wording = QString::fromStdString(wordingOf(activity, key.direction, m_names));
     if (const auto answer = m_answers.find(key); answer != m_answers.end()) {
         question.stance = answer->second.stance;
@@ -105,15 +107,42 @@ void StancePresenter::showCard(std::size_t index) {
 
 void StancePresenter::render() {
     m_state.questions.clear();
+    m_state.canSplit = false;
     if (!m_state.isOver) {
         const auto& activity = m_deck[m_index];
         m_state.title = QString::fromStdString(activity.name);
         for (const auto& key : questionsOf(activity, m_state.reader)) {
             m_state.questions.push_back(questionStateOf(activity, key));
         }
+        askBothWaysAtOnce();
     }
     refreshChips();
     Q_EMIT stateChanged();
+}
+
+/// One answer for both ways while they are the same: fewer things to decide. Each way apart is one step away.
+void StancePresenter::askBothWaysAtOnce() {
+    auto& questions = m_state.questions;
+    if (questions.size() != 2 || m_split.contains(questions[0].key.activity)) { return; }
+    const bool areSame = questions[0].stance == questions[1].stance &&
+                         questions[0].only == questions[1].only && questions[0].until == questions[1].until;
+    if (!areSame) { return; }
+    questions[0].keys.push_back(questions[1].key);
+    questions[0].wording += QStringLiteral("; ") + questions[1].wording;
+    questions.pop_back();
+    m_state.canSplit = true;
+}
+
+std::vector<StanceKey> StancePresenter::activeKeys() const {
+    return m_state.questions.at(m_state.active).keys;
+}
+
+void StancePresenter::splitWays() {
+    if (m_state.isOver || !m_state.canSplit) { return; }
+    m_split.insert(m_state.questions.front().key.activity);
+    m_state.isPickingOnly = false;
+    m_state.active = 0;
+    render();
 }
 
 void StancePresenter::refreshChips() {
@@ -159,7 +188,6 @@ void StancePresenter::choose(Stance stance) {
         return;
     }
     StanceAnswer answer;
-    answer.key = key;
     answer.stance = stance;
     answer.conditions = stance == Stance::Welcome ? openTerm() : closedTerm();
     save(answer);
@@ -170,7 +198,6 @@ void StancePresenter::choose(Stance stance) {
 void StancePresenter::chooseNotNowUntil(const QString& event) {
     if (m_state.isOver || m_state.questions.empty()) { return; }
     StanceAnswer answer;
-    answer.key = m_state.questions[m_state.active].key;
     answer.stance = Stance::NotNow;
     answer.conditions = closedTerm();
     answer.untilEvent = event.trimmed().toStdString();
@@ -188,18 +215,12 @@ void StancePresenter::focusQuestion(std::size_t index) {
 void StancePresenter::editConditions(const ConditionSet& set) {
     m_state.conditions = set;
     m_state.isOnlyMissing = false;
-    const auto key = m_state.questions[m_state.active].key;
     if (set.isEmpty()) {
         // "Only" with nothing behind it is not an answer yet: nothing wider than what was picked is ever
         // kept.
-        if (m_answers.erase(key) > 0) {
-            m_port.takeBack(this, m_state.reader, key, [this](const Result<void>& done) {
-                if (!done) { m_state.problem = done.error().code; }
-            });
-        }
+        takeBackActive();
     } else {
         StanceAnswer answer;
-        answer.key = key;
         answer.stance = Stance::WithConditions;
         answer.conditions = termOf(set);
         save(answer);
@@ -237,11 +258,24 @@ void StancePresenter::showAllConditions() {
 }
 
 void StancePresenter::save(const StanceAnswer& answer) {
-    m_answers[answer.key] = answer;
-    m_port.answer(this, m_state.reader, answer, [this](const Result<void>& done) {
-        m_state.problem = done ? std::nullopt : std::optional(done.error().code);
-        if (!done) { Q_EMIT stateChanged(); }
-    });
+    for (const auto& key : activeKeys()) {
+        auto one = answer;
+        one.key = key;
+        m_answers[key] = one;
+        m_port.answer(this, m_state.reader, one, [this](const Result<void>& done) { kept(done); });
+    }
+}
+
+void StancePresenter::takeBackActive() {
+    for (const auto& key : activeKeys()) {
+        if (m_answers.erase(key) == 0) { continue; }
+        m_port.takeBack(this, m_state.reader, key, [this](const Result<void>& done) { kept(done); });
+    }
+}
+
+void StancePresenter::kept(const Result<void>& done) {
+    m_state.problem = done ? std::nullopt : std::optional(done.error().code);
+    if (!done) { Q_EMIT stateChanged(); }
 }
 
 void StancePresenter::advance() {
@@ -282,13 +316,8 @@ void StancePresenter::goBack() {
 
 void StancePresenter::clear() {
     if (m_state.isOver || m_state.questions.empty()) { return; }
-    const auto key = m_state.questions[m_state.active].key;
     m_state.isPickingOnly = false;
-    m_answers.erase(key);
-    m_port.takeBack(this, m_state.reader, key, [this](const Result<void>& done) {
-        m_state.problem = done ? std::nullopt : std::optional(done.error().code);
-        if (!done) { Q_EMIT stateChanged(); }
-    });
+    takeBackActive();
     render();
 }
 

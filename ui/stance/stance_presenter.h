@@ -12,12 +12,14 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace inglenook::ui {
 
 struct QuestionState {
-    StanceKey key;
-    QString wording; ///< exactly as a line would read
+    StanceKey key;               ///< the first way
+    std::vector<StanceKey> keys; ///< all ways that this question answers at once
+    QString wording;             ///< exactly as a line would read
     Stance stance = Stance::Unanswered;
     QStringList only; ///< what it is only for
     QString until;    ///< for "not now": an event in their words, or empty
@@ -36,6 +38,7 @@ struct StanceState {
     QString title;
     std::vector<QuestionState> questions;
     std::size_t active = 0; ///< the question that the keys 1 to 5 answer
+    bool canSplit = false;  ///< both ways share one answer now; splitWays() asks for each
     bool isPickingOnly = false;
     bool isOnlyMissing = false; ///< "only" was chosen and nothing picked for it
     bool areAllConditionsShown = false;
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] std::vector<QuestionState> answered() const;
 
     void choose(Stance stance); ///< answers and stays; "only" opens the chips
+    void splitWays();           ///< from here on this card asks for each who gives
     void focusQuestion(std::size_t index);
     void chooseNotNowUntil(const QString& event);
     void toggle(const std::string& code);
@@ -88,9 +92,13 @@ private:
     void showCard(std::size_t index);
     void render();
     void advance();
-    void save(const StanceAnswer& answer);
+    void save(const StanceAnswer& answer); ///< for every way that the active question answers
+    void takeBackActive();
+    void kept(const Result<void>& done);
     void editConditions(const ConditionSet& set);
     [[nodiscard]] QuestionState questionStateOf(const Activity& activity, const StanceKey& key) const;
+    void askBothWaysAtOnce();
+    [[nodiscard]] std::vector<StanceKey> activeKeys() const;
     [[nodiscard]] const Activity* activityOf(const std::string& id) const;
     void refreshChips();
 
@@ -101,6 +109,7 @@ private:
     std::vector<Activity> m_all;
     std::vector<Activity> m_deck;
     std::size_t m_index = 0;
+    std::set<std::string> m_split; ///< activities whose ways are asked apart
     std::map<StanceKey, StanceAnswer> m_answers;
     StanceState m_state;
 };

@@ -18,8 +18,10 @@ StanceSearch::StanceSearch(StancePresenter& cards, QWidget* parent)
     m_own->add(new Text(
         tr("Write it in the field above. It counts as sexual touch until you both choose otherwise."),
         TextRole::Muted));
-    m_direction = m_own->add(new Chip(tr("One of us gives, the other receives")));
-    auto* add = m_own->add(new Button(tr("Add it as mine"), Button::Kind::Secondary));
+    m_direction = new Chip(tr("One of us gives, the other receives"));
+    auto* add = new Button(tr("Add it as mine"), Button::Kind::Secondary);
+    putSmall(m_own->body(), m_direction);
+    putSmall(m_own->body(), add);
     add->setObjectName(QStringLiteral("addOwn"));
     connect(add, &QPushButton::clicked, this, [this] {
         if (m_typed->text().trimmed().isEmpty()) {

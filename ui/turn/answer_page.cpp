@@ -33,7 +33,8 @@ AnswerPage::AnswerPage(YesTurnPresenter& turn, QWidget* parent)
         addLine(i);
     }
     auto* last = put(new Card(tr("Seal your turn")));
-    m_allOnPaper = last->add(new Chip(tr("Put these lines on paper")));
+    m_allOnPaper = new Chip(tr("Put these lines on paper"));
+    putSmall(last->body(), m_allOnPaper);
     m_allOnPaper->setObjectName(QStringLiteral("allOnPaper"));
     last->add(new Text(
         tr("A line stands on the page when you both ticked it. Lines without an answer go to the session."),
@@ -58,13 +59,15 @@ void AnswerPage::addLine(std::size_t index) {
     LineCard card;
     auto* folded = new Card(tr("A line you asked not to have raised"), Card::Kind::Sunken);
     folded->add(new Text(tr("Left closed, it goes to the session like any open line."), TextRole::Muted));
-    auto* unfold = folded->add(new Button(tr("Open this line"), Button::Kind::Secondary));
+    auto* unfold = new Button(tr("Open this line"), Button::Kind::Secondary);
+    putSmall(folded->body(), unfold);
     connect(unfold, &QPushButton::clicked, this, [this, index] { m_turn.unfold(index); });
     card.folded = put(folded);
     auto* open = new Card(line.wording);
     if (!line.conditions.isEmpty()) { open->add(new Text(onlyPhrase(line.conditions))); }
     card.answers = open->add(new ChoiceRow(line.wording, answerChoices()));
-    card.paper = open->add(new Chip(tr("On paper")));
+    card.paper = new Chip(tr("On paper"));
+    putSmall(open->body(), card.paper);
     card.paper->setAccessibleName(tr("On paper: %1").arg(line.wording));
     connect(card.answers, &ChoiceRow::chosen, this, [this, index](int choice) { answered(index, choice); });
     auto* watch = new AnswerWatch(card.answers, static_cast<int>(kAnswers.size()));

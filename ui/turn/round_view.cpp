@@ -98,7 +98,8 @@ QWidget* RoundView::makePreview() {
         if (!line.conditions.isEmpty()) {
             words = QStringLiteral("%1: %2").arg(line.wording, onlyPhrase(line.conditions));
         }
-        auto* chip = list->add(new Chip(words));
+        auto* chip = new Chip(words);
+        putSmall(list->body(), chip);
         chip->setChecked(!line.isLeftOut);
         connect(chip, &QCheckBox::toggled, this, [this, i](bool goesIn) { m_round.leaveOut(i, !goesIn); });
     }

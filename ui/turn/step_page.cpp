@@ -11,8 +11,14 @@
 
 namespace inglenook::ui {
 
+void putSmall(QBoxLayout* column, QWidget* control) {
+    auto* flow = new Flow(8);
+    flow->addWidget(control);
+    column->addLayout(flow);
+}
+
 StepPage::StepPage(const QString& title, const QString& subtitle, QWidget* parent)
-    : Page(title, subtitle, parent), m_body(new QVBoxLayout), m_foot(new Flow(12)),
+    : Page(title, subtitle, parent), m_body(new QVBoxLayout), m_foot(new Flow(12)), m_more(new Flow(8)),
       m_note(new Text({}, TextRole::Muted)), m_problem(new Text({}, TextRole::Body)) {
     m_body->setSpacing(px(16));
     column()->addLayout(m_body);
@@ -24,6 +30,7 @@ StepPage::StepPage(const QString& title, const QString& subtitle, QWidget* paren
     m_note->hide();
     m_problem->hide();
     column()->addLayout(m_foot);
+    column()->addLayout(m_more);
     setFocusPolicy(Qt::NoFocus);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* finish = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -52,7 +59,7 @@ Button* StepPage::addSkip(const QString& words) {
 
 Button* StepPage::addQuiet(const QString& words) {
     auto* quiet = new Button(words, Button::Kind::Quiet);
-    m_foot->addWidget(quiet);
+    m_more->addWidget(quiet);
     return quiet;
 }
 

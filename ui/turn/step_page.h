@@ -13,6 +13,9 @@ namespace inglenook::ui {
 class Button;
 class Flow;
 
+/// Puts a small control at the leading edge of a column, in its own width.
+void putSmall(QBoxLayout* column, QWidget* control);
+
 class StepPage : public Page {
     Q_OBJECT
 public:
@@ -57,6 +60,7 @@ private:
     void pressNext();
     QVBoxLayout* m_body;
     Flow* m_foot;
+    Flow* m_more; ///< other things one may do here, below
     Text* m_note;
     Text* m_problem;
     Button* m_next = nullptr;

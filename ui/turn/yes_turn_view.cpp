@@ -99,8 +99,8 @@ QWidget* YesTurnView::makeBothDone() {
     card->add(
         new Text(tr("If a turn was not your own, it is taken back unseen, and you get a turn of your own.")));
     for (const auto seat : kBothSeats) {
-        auto* notMe =
-            card->add(new Button(tr("%1: that wasn’t me").arg(m_names[seat]), Button::Kind::Secondary));
+        auto* notMe = new Button(tr("%1: that wasn’t me").arg(m_names[seat]), Button::Kind::Secondary);
+        putSmall(card->body(), notMe);
         connect(notMe, &QPushButton::clicked, this, [this, seat] { m_turn.undo(seat); });
     }
     page->setFirstFocus(page->addNext(tr("See what came out")));

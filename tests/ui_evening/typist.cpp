@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_evening/typist.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QWindow>
+
+namespace inglenook::ui::testing {
+
+Typist::Typist(QWidget& window) : m_window(window) {}
+
+void Typist::settle() {
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+    }
+}
+
+void Typist::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    settle();
+    ++m_inputs;
+    QTest::keyClick(m_window.windowHandle(), key, modifiers);
+    settle();
+}
+
+void Typist::type(const QString& text) {
+    settle();
+    for (const auto letter : text) {
+        QTest::keyClick(m_window.windowHandle(), letter.toLatin1());
+    }
+    settle();
+}
+
+void Typist::write(const QString& text) {
+    ++m_inputs;
+    type(text);
+}
+
+void Typist::passphrase(Seat whose, const QString& text) {
+    ++m_inputs;
+    ++m_passphrases[whose];
+    type(text);
+}
+
+bool Typist::waitFor(const std::function<bool()>& condition) {
+    constexpr qint64 kPatience = 20000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < kPatience) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    }
+    settle();
+    return condition();
+}
+
+} // namespace inglenook::ui::testing
