@@ -103,6 +103,11 @@ Print printOf(std::string_view text, const std::vector<EditionMark>& marks, cons
     return keyedDigest(salt, bytes.take());
 }
 
+bool isAsInLastEdition(const LineView& line, const AgreementPaperContent& content) {
+    return content.lastEdition &&
+           newsOf(markOf(line, content.lastEdition->salt), *content.lastEdition) == News::Same;
+}
+
 Section changesSection(const AgreementPaperContent& content) {
     Section section;
     if (!content.lastEdition) { return section; }

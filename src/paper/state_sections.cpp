@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/state_sections.h"
 
+#include "paper/edition_marks.h"
 #include "paper/page_sections.h"
 #include "paper/paper_words.h"
 
@@ -16,6 +17,14 @@ bool isVouchedFor(const LineView& line, const AgreementPaperContent& content) {
     return std::all_of(kBothSeats.begin(), kBothSeats.end(), [&](Seat seat) {
         return !content.isPresent[seat] ||
                std::find(line.checked.begin(), line.checked.end(), seat) != line.checked.end();
+    });
+}
+
+/// Ticks lie in own rooms. Of someone who is not here, what speaks is the last edition: they ticked just
+/// that.
+bool isTicked(const LineView& line, const AgreementPaperContent& content) {
+    return std::all_of(kBothSeats.begin(), kBothSeats.end(), [&](Seat seat) {
+        return line.onPaper[seat] || (!content.isPresent[seat] && isAsInLastEdition(line, content));
     });
 }
 
@@ -85,7 +94,7 @@ void addOpenSections(Document& document, const std::vector<LineView>& lines) {
 std::vector<LineView> linesOnPage(const AgreementPaperContent& content) {
     std::vector<LineView> lines;
     for (auto line : content.lines) {
-        if (!isOnAgreementPage(line)) { continue; }
+        if (line.state == LineState::Draft || !isTicked(line, content)) { continue; }
         if (isInForce(line.state) && !isVouchedFor(line, content)) { line.state = LineState::ToTalkAbout; }
         lines.push_back(std::move(line));
     }

@@ -125,6 +125,24 @@ TEST(AgreementPage, ByOnePersonUnderEitherHasNoNumberAndSaysSoInTheFooter) {
     EXPECT_THAT(paper::plainText(page.document), HasSubstr("One of us printed this copy."));
 }
 
+TEST(AgreementPage, ByOnePersonHoldsWhatBothTickedForTheLastEditionAndIsStillTheSame) {
+    auto content = theFirstAgreement();
+    content.lastEdition = printed(content).edition;
+    content.isPresent[Seat::Diamond] = false;
+    for (auto& line : content.lines) {
+        line.onPaper[Seat::Diamond] = false; // his ticks lie in his own room
+        line.checked = {Seat::Circle};
+    }
+    content.lines[2].conditions = {"gently"};
+    content.lines[3].onPaper[Seat::Circle] = false;
+    const auto text = textOf(content);
+    EXPECT_THAT(text, HasSubstr("Welcome: you may ask\n✓ Holding hands."));
+    EXPECT_THAT(text, Not(HasSubstr("A long hug")));
+    EXPECT_THAT(text, Not(HasSubstr("Ben rubs Ana's feet")));
+    content.lastEdition.reset();
+    EXPECT_THAT(textOf(content), Not(HasSubstr("Holding hands")));
+}
+
 TEST(AgreementPage, LooksTheSameWhicheverOfThemPrintsIt) {
     auto content = theFirstAgreement();
     content.isPresent[Seat::Diamond] = false;
