@@ -78,8 +78,7 @@ void PageSheet::setPointSize(double pixelsAPoint) {
 void PageSheet::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    painter.setPen(
-        QPen(QColor(0xDF, 0xD6, 0xC9), 1)); // the edge of the sheet, as hairline on the light canvas
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1)); // the edge of the sheet
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.scale(m_pixelsAPoint, m_pixelsAPoint);
     m_layout.paint(painter, m_page);
