@@ -244,7 +244,8 @@ LookOverPage::LookOverPage(AlonePresenter& presenter, const StancePresenter& car
     auto* notMe = addQuiet(tr("That wasn’t me"));
     notMe->setAccessibleDescription(tr("Takes back the answers to the cards, unseen"));
     connect(notMe, &QPushButton::clicked, this, &LookOverPage::wasNotMe);
-    setFirstFocus(addNext(tr("Seal it")));
+    addNext(tr("Seal it"));
+    focusNothing();
     connect(this, &StepPage::next, this, [this] { alone().seal(); });
 }
 

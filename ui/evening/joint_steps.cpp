@@ -63,6 +63,7 @@ SitDownPage::SitDownPage(JointPresenter& presenter, QWidget* parent)
                 .arg(name(seat), other)),
         1);
     card->body()->addLayout(row);
+    card->body()->addSpacing(px(8));
     m_field = card->add(new PassphraseField(tr("%1’s passphrase").arg(name(seat))));
     m_field->setObjectName(QStringLiteral("sitDownPassphrase"));
     addNext(tr("Sit down"));
@@ -106,7 +107,8 @@ ReadPage::ReadPage(JointPresenter& presenter, JointStep step, QWidget* parent)
             "When you are ready, look at where you meet. It shows the names of what you are both open to or "
             "curious about, and nothing else."));
     }
-    setFirstFocus(addNext(step == JointStep::WantKnown ? tr("See where we meet") : tr("We have read it")));
+    addNext(step == JointStep::WantKnown ? tr("See where we meet") : tr("We have read it"));
+    focusNothing();
 }
 
 QStringList ReadPage::linesOf(Seat seat) const {

@@ -58,7 +58,8 @@ PaperStep::PaperStep(JointPresenter& joint, QWidget* parent)
     print->setGlyph(QStringLiteral("printer"));
     connect(print, &QPushButton::clicked, this, &PaperStep::askPrinter);
     connect(addQuiet(tr("Everything else")), &QPushButton::clicked, this, &PaperStep::everythingElse);
-    setFirstFocus(addNext(tr("Save as PDF")));
+    addNext(tr("Save as PDF"));
+    focusNothing();
     connect(this, &StepPage::next, this, &PaperStep::save);
     connect(m_place, &Field::finished, this, &PaperStep::save);
     connect(this, &StepPage::back, this, [this] { m_joint.goBack(); });

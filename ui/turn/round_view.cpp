@@ -103,7 +103,8 @@ QWidget* RoundView::makePreview() {
         chip->setChecked(!line.isLeftOut);
         connect(chip, &QCheckBox::toggled, this, [this, i](bool goesIn) { m_round.leaveOut(i, !goesIn); });
     }
-    page->setFirstFocus(page->addNext(tr("This may go in")));
+    page->addNext(tr("This may go in"));
+    page->focusNothing();
     connect(page, &StepPage::next, this, [this] { m_round.doneLooking(); });
     return page;
 }

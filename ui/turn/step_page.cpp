@@ -7,6 +7,7 @@
 #include "ui/problem/problem_text.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QShortcut>
 
 namespace inglenook::ui {
@@ -100,9 +101,18 @@ bool StepPage::goBack() {
 void StepPage::focusFirst() {
     if (m_firstFocus != nullptr) {
         m_firstFocus->setFocus(Qt::OtherFocusReason);
-        return;
+    } else {
+        Page::focusFirst();
     }
-    Page::focusFirst();
+    // Once it is laid out: a page begins at its heading wherever the first control can be seen from there.
+    QMetaObject::invokeMethod(this, &StepPage::beginAtTop, Qt::QueuedConnection);
+}
+
+void StepPage::beginAtTop() {
+    const auto* focus = focusWidget();
+    const bool isInside = focus != nullptr && focus != this && widget()->isAncestorOf(focus);
+    const auto bottom = isInside ? focus->mapTo(widget(), QPoint(0, focus->height())).y() : 0;
+    if (bottom <= viewport()->height()) { verticalScrollBar()->setValue(0); }
 }
 
 void StepPage::pressNext() {
@@ -114,6 +124,11 @@ void StepPage::keyPressEvent(QKeyEvent* event) {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isPlain && digit >= 1 && digit <= 9 && m_digit) {
         m_digit(digit);
+        return;
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isPlain && isEnter && hasFocus()) {
+        pressNext();
         return;
     }
     Page::keyPressEvent(event);

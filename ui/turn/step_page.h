@@ -39,7 +39,8 @@ public:
     void setProblem(std::optional<ErrorCode> problem);
     /// A quiet sentence above the buttons; empty: none.
     void setNote(const QString& sentence);
-    /// No control has the focus at first: for equal choices, where nothing is chosen beforehand.
+    /// The page itself has the focus at first: for equal choices, where nothing is chosen beforehand, and for
+    /// reading, where arrows scroll and Enter goes on.
     void focusNothing();
     void setFirstFocus(QWidget* control) { m_firstFocus = control; }
     /// Digits that no control took: 1 to 9.
@@ -58,6 +59,7 @@ protected:
 
 private:
     void pressNext();
+    void beginAtTop();
     QVBoxLayout* m_body;
     Flow* m_foot;
     Flow* m_more; ///< other things one may do here, below

@@ -103,7 +103,8 @@ QWidget* YesTurnView::makeBothDone() {
         putSmall(card->body(), notMe);
         connect(notMe, &QPushButton::clicked, this, [this, seat] { m_turn.undo(seat); });
     }
-    page->setFirstFocus(page->addNext(tr("See what came out")));
+    page->addNext(tr("See what came out"));
+    page->focusNothing();
     connect(page, &StepPage::next, this, [this] { m_turn.finish(); });
     return page;
 }
@@ -118,7 +119,8 @@ QWidget* YesTurnView::makeOutcome() {
         row->addWidget(new Text(sentenceOf(line.outcome), TextRole::Muted), 1);
         card->body()->addLayout(row);
     }
-    page->setFirstFocus(page->addNext(m_lastButton));
+    page->addNext(m_lastButton);
+    page->focusNothing();
     connect(page, &StepPage::next, this, &YesTurnView::seen);
     return page;
 }
@@ -127,7 +129,8 @@ QWidget* YesTurnView::makeNothing() {
     auto* page =
         new StepPage(tr("There is nothing to say yes to here"),
                      tr("A line that settles can be looked at from the next day on, after a night."), this);
-    page->setFirstFocus(page->addNext(m_lastButton));
+    page->addNext(m_lastButton);
+    page->focusNothing();
     connect(page, &StepPage::next, this, &YesTurnView::seen);
     return page;
 }
