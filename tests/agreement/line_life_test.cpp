@@ -108,6 +108,16 @@ TEST_P(LineLife, TakingBackLetsTheLineGoFromEveryRoom) {
     EXPECT_FALSE(seen(couple.alone(kBen), hug).has_value());
 }
 
+TEST_P(LineLife, TakingBackAtTheTableLetsTheLineGoAtOnce) {
+    CoupleAtTable couple(GetParam());
+    const auto hug = couple.agreed(kHug);
+    auto& both = couple.together();
+    must(AgreementStore(both).withdraw(kBen, hug));
+    EXPECT_FALSE(seen(both, hug).has_value());
+    EXPECT_FALSE(seen(couple.alone(kAna), hug).has_value());
+    EXPECT_FALSE(seen(couple.together(), hug).has_value());
+}
+
 TEST_P(LineLife, NotYetClosesAskingForBothUntilTheReview) {
     CoupleAtTable couple(GetParam());
     const auto hug = couple.proposed(kHug);
