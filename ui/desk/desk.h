@@ -3,6 +3,7 @@
 /// What every page is handed: the door to the vault, and a way to say where to go and what just happened. A
 /// page never knows the shell.
 #include "ui/bridge/door.h"
+#include "ui/desk/preferences.h"
 
 #include <QObject>
 #include <QString>
@@ -14,8 +15,10 @@ namespace inglenook::ui {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    explicit Desk(Door& door, QObject* parent = nullptr) : QObject(parent), m_door(door) {}
+    Desk(Door& door, Preferences& preferences, QObject* parent = nullptr)
+        : QObject(parent), m_door(door), m_preferences(preferences) {}
     [[nodiscard]] Door& door() const { return m_door; }
+    [[nodiscard]] Preferences& preferences() const { return m_preferences; }
     [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
     [[nodiscard]] QString nameOf(Seat seat) const { return presence().names[seat]; }
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 private:
     Door& m_door;
+    Preferences& m_preferences;
 };
 
 } // namespace inglenook::ui
