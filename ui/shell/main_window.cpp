@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens: who comes and goes, locking, hiding, going from page to page.
+#include "ui/shell/main_window.h"
+
+#include "ui/control/button.h"
+#include "ui/control/toast.h"
+#include "ui/lock/first_run_page.h"
+#include "ui/lock/lock_page.h"
+#include "ui/lock/neutral_page.h"
+#include "ui/lock/problem_page.h"
+#include "ui/shell/dim_cover.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/session_watch.h"
+#include "ui/shell/sidebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDialog>
+
+namespace inglenook::ui {
+
+MainWindow::~MainWindow() = default;
+
+QString MainWindow::page() const {
+    return m_views->currentWidget() == m_work ? m_host->current() : QString();
+}
+
+bool MainWindow::isAtLock() const { return m_views->currentWidget() == m_lockPage; }
+
+void MainWindow::showView(QWidget* view) {
+    m_views->setCurrentWidget(view);
+    arrangeChrome();
+}
+
+void MainWindow::start() {
+    m_desk.door().look(this, [this](const Result<VaultInfo>& found) {
+        if (found) { return enter(); }
+        if (found.error().code == ErrorCode::VaultMissing) {
+            showView(m_firstRun);
+            m_firstRun->soon()->setFocus();
+            return;
+        }
+        tellProblem(found.error().code);
+    });
+}
+
+void MainWindow::enter() {
+    m_desk.door().enter(this, [this](const Result<void>& entered) {
+        if (!entered) { return tellProblem(entered.error().code); }
+        showLock();
+    });
+}
+
+void MainWindow::tellProblem(ErrorCode code) {
+    showView(m_problem);
+    m_problem->tell(code);
+}
+
+void MainWindow::showLock() {
+    if (m_isCovered) { return; }
+    showView(m_lockPage);
+    m_lockPage->askEveryone();
+}
+
+void MainWindow::showSeatBeside() {
+    const auto alone = m_desk.presence().alone();
+    if (!alone) { return; }
+    m_wanted = m_host->current();
+    showView(m_lockPage);
+    m_lockPage->askOther(otherOf(*alone));
+}
+
+void MainWindow::presenceChanged() {
+    const auto now = m_desk.presence();
+    m_sidebar->setPresence(now);
+    const auto hasGone = [&](Seat seat) { return m_before.here[seat] && !now.here[seat]; };
+    if (hasGone(Seat::Circle) || hasGone(Seat::Diamond)) { m_host->throwAwayOthers(); }
+    m_before = now;
+    if (now.isLocked()) {
+        m_idle->end();
+    } else {
+        const auto& preference = m_desk.preferences().now();
+        m_idle->begin(
+            std::chrono::minutes(now.areBoth() ? preference.bothIdleMinutes : preference.ownIdleMinutes));
+    }
+    arrangeChrome();
+}
+
+void MainWindow::lockNow() {
+    if (m_isLocking) { return; }
+    m_isLocking = true;
+    closeDialogs();
+    m_latest.start();
+    m_desk.door().lock();
+}
+
+void MainWindow::hideNow() {
+    m_isCovered = true;
+    closeDialogs();
+    m_neutral->setDay(QDate::currentDate());
+    m_toast->hide();
+    m_dim->setDim(false);
+    m_views->setCurrentWidget(m_neutral);
+    m_neutral->setFocus();
+    repaint(); // before anything else: what is on the screen matters most
+    QApplication::clipboard()->clear();
+    lockNow();
+}
+
+void MainWindow::locked() {
+    m_latest.stop();
+    m_isLocking = false;
+    m_isAlone = false;
+    m_idle->end();
+    m_toast->hide();
+    m_host->throwAway();
+    m_lockPage->forget();
+    if (QApplication::clipboard()->ownsClipboard()) { QApplication::clipboard()->clear(); }
+    m_session->keysAreGone();
+    if (!m_isCovered) { start(); }
+}
+
+void MainWindow::closeDialogs() {
+    for (auto* window : QApplication::topLevelWidgets()) {
+        if (window == this || !window->isVisible()) { continue; }
+        if (auto* dialog = qobject_cast<QDialog*>(window)) { dialog->reject(); }
+        window->hide();
+        window->deleteLater();
+    }
+}
+
+void MainWindow::goTo(const QString& key) {
+    const auto* entry = m_registry.find(key);
+    if (entry == nullptr) { return; }
+    if (m_desk.presence().isLocked() && !entry->worksLocked) {
+        m_wanted = key;
+        return start();
+    }
+    m_host->visit(key);
+    showView(m_work);
+    m_host->focusPage();
+}
+
+void MainWindow::goBack() {
+    if (m_views->currentWidget() != m_work) { return; }
+    if (m_host->goBack()) { return arrangeChrome(); }
+    if (m_desk.presence().isLocked()) {
+        m_host->throwAway();
+        start();
+    }
+}
+
+void MainWindow::switchSides() {
+    if (m_views->currentWidget() != m_work || !m_sidebar->isVisible()) { return; }
+    const auto* focused = QApplication::focusWidget();
+    if (focused != nullptr && m_sidebar->isAncestorOf(focused)) {
+        m_host->focusPage();
+    } else {
+        m_sidebar->focusCurrent();
+    }
+}
+
+void MainWindow::goToPlace(int place) {
+    const auto entries = m_registry.sidebar();
+    const auto isWorking = m_views->currentWidget() == m_work && m_sidebar->isVisible();
+    if (!isWorking || place >= static_cast<int>(entries.size())) { return; }
+    goTo(entries[static_cast<std::size_t>(place)]->key);
+}
+
+void MainWindow::changeTextSize(int step) {
+    auto preference = m_desk.preferences().now();
+    preference.textPercent = step == 0 ? 100 : preference.textPercent + 10 * step;
+    m_desk.preferences().set(preference);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_desk.door().lock(); // the door waits for it when it goes
+    QWidget::closeEvent(event);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window is put together, and how it reflows.
+#include "ui/control/button.h"
+#include "ui/control/toast.h"
+#include "ui/lock/first_run_page.h"
+#include "ui/lock/lock_page.h"
+#include "ui/lock/neutral_page.h"
+#include "ui/lock/problem_page.h"
+#include "ui/shell/dim_cover.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/session_watch.h"
+#include "ui/shell/shell_keys.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+
+namespace {
+constexpr double kRailBelow = 58; // em of window width
+constexpr int kLatestPaint = 800; // ms after which the lock screen is painted in any case
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, const PageRegistry& registry, std::function<IdleWatch::Time()> now,
+                       QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_registry(registry), m_views(new QStackedWidget(this)),
+      m_firstRun(new FirstRunPage), m_problem(new ProblemPage), m_lockPage(new LockPage(desk.door())),
+      m_neutral(new NeutralPage), m_work(new QWidget), m_sidebar(new Sidebar(registry)), m_bar(new QWidget),
+      m_barBack(new Button(QStringLiteral("back"), tr("Back"), Button::Kind::Quiet)),
+      m_barLock(new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Quiet)),
+      m_host(new PageHost(desk, registry)), m_toast(new Toast(this)), m_dim(new DimCover(this)),
+      m_keys(new ShellKeys(this)), m_idle(new IdleWatch(std::move(now), this)),
+      m_session(new SessionWatch(this)) {
+    setWindowTitle(
+        QStringLiteral("Inglenook")); // always: a title stands in task bars and pictures of the screen
+    resize(1180, 780);
+    setMinimumSize(480, 420);
+    buildWork();
+    buildViews();
+    connectDesk();
+    connectKeys();
+    m_latest.setSingleShot(true);
+    m_latest.setInterval(kLatestPaint);
+    connect(&m_latest, &QTimer::timeout, this, [this] {
+        m_host->throwAway();
+        showLock();
+    });
+    reflow();
+}
+
+void MainWindow::buildViews() {
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_views);
+    for (auto* view : std::initializer_list<QWidget*>{m_neutral, m_firstRun, m_problem, m_lockPage, m_work}) {
+        m_views->addWidget(view);
+    }
+    connect(m_firstRun, &FirstRunPage::soonChosen, this,
+            [this] { goTo(QLatin1String(pages::kFirstEveningSoon)); });
+    connect(m_firstRun, &FirstRunPage::slowChosen, this,
+            [this] { goTo(QLatin1String(pages::kFirstEveningSlow)); });
+    connect(m_firstRun, &FirstRunPage::sampleChosen, this, &MainWindow::sampleAsked);
+    connect(m_firstRun, &FirstRunPage::helpAsked, this, [this] { goTo(QLatin1String(pages::kHelp)); });
+    connect(m_problem, &ProblemPage::lookAsked, this, &MainWindow::start);
+    connect(m_lockPage, &LockPage::satDown, this, [this] {
+        const auto wanted = m_wanted.isEmpty() ? QString(QLatin1String(pages::kToday)) : m_wanted;
+        m_wanted.clear();
+        goTo(wanted);
+    });
+    connect(m_lockPage, &LockPage::givenUp, this, [this] {
+        m_wanted.clear();
+        showView(m_work);
+        m_host->focusPage();
+    });
+    connect(m_neutral, &NeutralPage::left, this, [this] {
+        if (m_isLocking) { return; } // the keys are on their way out; the next press comes through
+        m_isCovered = false;
+        start();
+    });
+}
+
+void MainWindow::buildWork() {
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto* bar = new QHBoxLayout(m_bar);
+    auto* hide = new Button(QStringLiteral("eye-off"), tr("Hide"), Button::Kind::Quiet);
+    bar->addWidget(m_barBack);
+    bar->addStretch(1);
+    bar->addWidget(hide);
+    bar->addWidget(m_barLock);
+    right->addWidget(m_bar);
+    right->addWidget(m_host, 1);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+    connect(hide, &QPushButton::clicked, this, &MainWindow::hideNow);
+    connect(m_barLock, &QPushButton::clicked, this, &MainWindow::lockNow);
+    connect(m_barBack, &QPushButton::clicked, this, &MainWindow::goBack);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_sidebar, &Sidebar::hideAsked, this, &MainWindow::hideNow);
+    connect(m_sidebar, &Sidebar::lockAsked, this, &MainWindow::lockNow);
+    connect(m_sidebar, &Sidebar::otherSeatAsked, this, &MainWindow::showSeatBeside);
+    connect(m_host, &PageHost::visited, m_sidebar, &Sidebar::setCurrent);
+}
+
+void MainWindow::connectDesk() {
+    connect(&m_desk, &Desk::goToAsked, this, &MainWindow::goTo);
+    connect(&m_desk, &Desk::backAsked, this, &MainWindow::goBack);
+    connect(&m_desk, &Desk::sayAsked, this, [this](const QString& sentence) { m_toast->say(sentence); });
+    connect(&m_desk, &Desk::lockAsked, this, &MainWindow::lockNow);
+    connect(&m_desk, &Desk::hideAsked, this, &MainWindow::hideNow);
+    connect(&m_desk, &Desk::otherSeatAsked, this, &MainWindow::showSeatBeside);
+    connect(&m_desk, &Desk::aloneAsked, this, [this](bool isAlone) {
+        m_isAlone = isAlone;
+        arrangeChrome();
+    });
+    connect(&m_desk.door(), &Door::presenceChanged, this, &MainWindow::presenceChanged);
+    connect(&m_desk.door(), &Door::locked, this, &MainWindow::locked);
+    connect(&m_desk.preferences(), &Preferences::changed, this, [this] {
+        m_keys->setHideKey(m_desk.preferences().now().hideKey);
+        presenceChanged();
+    });
+    m_keys->setHideKey(m_desk.preferences().now().hideKey);
+}
+
+void MainWindow::connectKeys() {
+    connect(m_keys, &ShellKeys::hideAsked, this, &MainWindow::hideNow);
+    connect(m_keys, &ShellKeys::lockAsked, this, &MainWindow::lockNow);
+    connect(m_keys, &ShellKeys::backAsked, this, &MainWindow::goBack);
+    connect(m_keys, &ShellKeys::sidesSwitched, this, &MainWindow::switchSides);
+    connect(m_keys, &ShellKeys::pageAsked, this, &MainWindow::goToPlace);
+    connect(m_keys, &ShellKeys::textSizeAsked, this, &MainWindow::changeTextSize);
+    connect(m_keys, &ShellKeys::helpAsked, this, [this] {
+        const auto isOpen = m_views->currentWidget() == m_work || m_views->currentWidget() == m_firstRun ||
+                            m_views->currentWidget() == m_lockPage;
+        if (isOpen) { goTo(QLatin1String(pages::kHelp)); }
+    });
+    connect(m_idle, &IdleWatch::dimmed, m_dim, &DimCover::setDim);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockNow);
+    connect(m_session, &SessionWatch::lockWanted, this, &MainWindow::lockNow);
+}
+
+void MainWindow::arrangeChrome() {
+    const auto* entry = m_registry.find(m_host->current());
+    const auto isLocked = m_desk.presence().isLocked();
+    const auto hasSidebar = !isLocked && !m_isAlone && (entry == nullptr || !entry->isWhole);
+    m_sidebar->setVisible(hasSidebar);
+    m_bar->setVisible(!hasSidebar);
+    m_barLock->setVisible(!isLocked);
+    m_barBack->setVisible(isLocked || (entry != nullptr && entry->isWhole && m_host->canGoBack()));
+}
+
+void MainWindow::reflow() {
+    m_sidebar->setRail(width() < kRailBelow * em());
+    m_bar->layout()->setContentsMargins(px(12), px(8), px(12), 0);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    reflow();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_sidebar != nullptr) { reflow(); }
+}
+
+void MainWindow::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().canvas);
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Hears from the desktop when the screen locks, the lid closes, the machine goes to sleep or another login
+/// takes over. Sleep is held up (a logind delay inhibitor) until the keys are gone.
+#include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+class QDBusConnection;
+
+namespace inglenook::ui {
+
+class SessionWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit SessionWatch(QObject* parent = nullptr);
+    void listen();
+    void keysAreGone(); ///< lets the machine sleep
+    /// True when some screen lock can be heard; false: the idle timer alone locks, which Settings says.
+    [[nodiscard]] bool hearsScreenLock() const { return m_hearsLock; }
+    [[nodiscard]] bool holdsSleep() const { return m_inhibitor.isValid(); }
+
+Q_SIGNALS:
+    void lockWanted();
+
+private Q_SLOTS:
+    void hearSleep(bool isGoing);
+    void hearLock();
+    void hearSession(const QString& interface, const QVariantMap& values, const QStringList& gone);
+    void hearSaver(bool isOn);
+    void hearPower(const QString& interface, const QVariantMap& values, const QStringList& gone);
+
+private:
+    void inhibit();
+    void findSession();
+    void followSession(const QString& path);
+    bool m_hearsLock = false;
+    QDBusUnixFileDescriptor m_inhibitor;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/control/nav_button.h"
+#include "ui/control/person_mark.h"
+#include "ui/control/text.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace inglenook::ui {
+
+namespace {
+
+/// The shapes of whoever is here; in the rail without names.
+class People : public QWidget {
+public:
+    explicit People(QWidget* parent) : QWidget(parent) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    void tell(const Presence& presence) {
+        m_presence = presence;
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(72), px(36)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        const auto side = px(30);
+        const auto count = m_presence.areBoth() ? 2 : 1;
+        const auto needed = count * side + (count - 1) * px(6);
+        const auto isNarrow = width() < px(150);
+        auto x = isNarrow ? (width() - needed) / 2 : px(12);
+        for (const auto seat : kBothSeats) {
+            if (!m_presence.here[seat]) { continue; }
+            const QRect box(x, (height() - side) / 2, side, side);
+            paintMark(painter, QStyle::visualRect(layoutDirection(), rect(), box), seat,
+                      m_presence.names[seat].left(1).toUpper());
+            x += side + px(6);
+        }
+    }
+
+private:
+    Presence m_presence;
+};
+
+/// The two shapes and the name of the program; in the rail the shapes alone.
+class Brand : public QWidget {
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {px(72), px(64)}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter(this);
+        const auto high = px(21);
+        const auto wide = px(34);
+        const auto isNarrow = width() < px(150);
+        const QRect marks(isNarrow ? (width() - wide) / 2 : px(12), (height() - high) / 2, wide, high);
+        paintBothMarks(painter, QStyle::visualRect(layoutDirection(), rect(), marks));
+        if (isNarrow) { return; }
+        painter.setFont(Theme::current().font(TextRole::Title));
+        painter.setPen(tokens().text);
+        const auto room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(px(60), 0, 0, 0));
+        painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+                         QStringLiteral("Inglenook"));
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
+    : QWidget(parent), m_brand(new Brand), m_scroll(new QScrollArea), m_column(new QVBoxLayout),
+      m_people(new People(this)), m_presence(new Text(QString(), TextRole::Small)),
+      m_other(new NavButton(QStringLiteral("seats"), tr("Sit down together"))),
+      m_hide(new NavButton(QStringLiteral("eye-off"), tr("Hide"))),
+      m_lock(new NavButton(QStringLiteral("lock"), tr("Lock"))), m_group(new QButtonGroup(this)) {
+    setAccessibleName(tr("Where to go"));
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_brand);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_people);
+    column->addWidget(m_presence);
+    column->addWidget(m_other);
+    column->addWidget(m_hide);
+    column->addWidget(m_lock);
+    m_hide->setAccessibleDescription(tr("Shows a plain calendar at once and locks."));
+    m_lock->setAccessibleDescription(tr("Closes what is open. What you typed is kept."));
+    fillNavigation(registry);
+    connect(m_hide, &QPushButton::clicked, this, &Sidebar::hideAsked);
+    connect(m_lock, &QPushButton::clicked, this, &Sidebar::lockAsked);
+    connect(m_other, &QPushButton::clicked, this, &Sidebar::otherSeatAsked);
+    measure();
+}
+
+void Sidebar::fillNavigation(const PageRegistry& registry) {
+    auto* inside = new QWidget;
+    inside->setLayout(m_column);
+    inside->setAutoFillBackground(false);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_group->setExclusive(true);
+    for (const auto* entry : registry.sidebar()) {
+        auto* button = new NavButton(entry->glyph, entry->caption);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        const auto key = entry->key;
+        connect(button, &QPushButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
+        m_group->addButton(button);
+        m_buttons.insert(key, button);
+        m_column->addWidget(button);
+    }
+    m_column->addStretch(1);
+}
+
+void Sidebar::setRail(bool isRail) {
+    if (isRail == m_isRail) { return; }
+    m_isRail = isRail;
+    measure();
+}
+
+void Sidebar::measure() {
+    setFixedWidth(px(m_isRail ? 5.9 * 16 : 14.75 * 16));
+    const auto side = px(m_isRail ? 4 : 11);
+    layout()->setContentsMargins(side, px(8), side, px(12));
+    layout()->setSpacing(px(m_isRail ? 2 : 4));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(px(m_isRail ? 2 : 6));
+    for (auto* button : findChildren<NavButton*>()) {
+        button->setRail(m_isRail);
+    }
+    m_presence->setVisible(!m_isRail);
+    m_presence->setContentsMargins(0, 0, 0, 0);
+    setPresence(m_who);
+}
+
+void Sidebar::setCurrent(const QString& key) {
+    auto* button = m_buttons.value(key);
+    if (button != nullptr) { return button->setChecked(true); }
+    m_group->setExclusive(false); // on a page of its own no entry is the current one
+    for (auto* each : std::as_const(m_buttons)) {
+        each->setAutoExclusive(false);
+        each->setChecked(false);
+        each->setAutoExclusive(true);
+    }
+    m_group->setExclusive(true);
+}
+
+void Sidebar::setPresence(const Presence& presence) {
+    m_who = presence;
+    static_cast<People*>(m_people)->tell(presence);
+    const auto alone = presence.alone();
+    const auto words = presence.areBoth() ? tr("You are both here") : tr("You are here alone");
+    m_presence->setText(words);
+    m_people->setAccessibleName(words);
+    m_people->setVisible(!presence.isLocked());
+    m_presence->setVisible(!m_isRail && !presence.isLocked());
+    m_other->setVisible(alone.has_value());
+}
+
+void Sidebar::focusCurrent() {
+    auto* checked = m_group->checkedButton();
+    if (checked != nullptr) { return checked->setFocus(Qt::TabFocusReason); }
+    if (!m_buttons.isEmpty()) { m_group->buttons().first()->setFocus(Qt::TabFocusReason); }
+}
+
+void Sidebar::paintEvent(QPaintEvent* /*event*/) {
+    const auto& t = tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.sidebar);
+    const auto edge = static_cast<int>(t.line);
+    const QRect line(width() - edge, 0, edge, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), line), t.hairline);
+}
+
+void Sidebar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_scroll != nullptr) { measure(); }
+}
+
+} // namespace inglenook::ui

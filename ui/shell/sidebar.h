@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Where one can go, who is here, and Hide and Lock, which never scroll away. A rail with captions when the
+/// window is narrow for its text.
+#include "ui/desk/page_registry.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QButtonGroup;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace inglenook::ui {
+
+class NavButton;
+class Text;
+
+class Sidebar : public QWidget {
+    Q_OBJECT
+public:
+    explicit Sidebar(const PageRegistry& registry, QWidget* parent = nullptr);
+    void setRail(bool isRail);
+    [[nodiscard]] bool isRail() const { return m_isRail; }
+    void setCurrent(const QString& key);
+    void setPresence(const Presence& presence);
+    void focusCurrent();
+    [[nodiscard]] NavButton* hideButton() const { return m_hide; }
+    [[nodiscard]] NavButton* lockButton() const { return m_lock; }
+    [[nodiscard]] NavButton* button(const QString& key) const { return m_buttons.value(key); }
+
+Q_SIGNALS:
+    void chosen(const QString& key);
+    void hideAsked();
+    void lockAsked();
+    void otherSeatAsked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void measure();
+    void fillNavigation(const PageRegistry& registry);
+    bool m_isRail = false;
+    QWidget* m_brand;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    QWidget* m_people;
+    Text* m_presence;
+    NavButton* m_other;
+    NavButton* m_hide;
+    NavButton* m_lock;
+    QButtonGroup* m_group;
+    QHash<QString, NavButton*> m_buttons;
+    Presence m_who;
+};
+
+} // namespace inglenook::ui
