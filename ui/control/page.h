@@ -10,7 +10,18 @@ namespace inglenook::ui {
 
 class Text;
 
-class Page : public QScrollArea {
+/// What the shell asks of whatever stands in its page area.
+class PageSteps {
+public:
+    virtual ~PageSteps() = default;
+    /// One level back inside the page. False: there is none, and the shell goes back a page. Never loses
+    /// text.
+    [[nodiscard]] virtual bool goBack() = 0;
+    /// Puts the focus on the first control; called when the page comes into view.
+    virtual void focusFirst() = 0;
+};
+
+class Page : public QScrollArea, public PageSteps {
     Q_OBJECT
 public:
     static constexpr double kReading = 820;
@@ -30,11 +41,8 @@ public:
     void addSpace(double length);
     [[nodiscard]] Text* heading() const { return m_title; }
 
-    /// One level back inside the page. False: there is none, and the shell goes back a page. Never loses
-    /// text.
-    virtual bool goBack() { return false; }
-    /// Puts the focus on the first control of the page; the shell calls it when the page comes into view.
-    virtual void focusFirst();
+    [[nodiscard]] bool goBack() override { return false; }
+    void focusFirst() override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -22,6 +22,11 @@ public:
     [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
     [[nodiscard]] QString nameOf(Seat seat) const { return presence().names[seat]; }
 
+    /// Some screen lock of the desktop can be heard; otherwise only the idle timer locks, and Settings says
+    /// so.
+    [[nodiscard]] bool hearsScreenLock() const { return m_hearsScreenLock; }
+    void setHearsScreenLock(bool hears) { m_hearsScreenLock = hears; }
+
     void goTo(const QString& page) { Q_EMIT goToAsked(page); } ///< a PageEntry's key: "agreement"
     void goBack() { Q_EMIT backAsked(); }
     void say(const QString& sentence) { Q_EMIT sayAsked(sentence); } ///< as a toast, announced
@@ -45,6 +50,7 @@ Q_SIGNALS:
 private:
     Door& m_door;
     Preferences& m_preferences;
+    bool m_hearsScreenLock = false;
 };
 
 } // namespace inglenook::ui

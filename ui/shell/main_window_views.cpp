@@ -145,6 +145,7 @@ void MainWindow::connectKeys() {
     connect(m_idle, &IdleWatch::dimmed, m_dim, &DimCover::setDim);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lockNow);
     connect(m_session, &SessionWatch::lockWanted, this, &MainWindow::lockNow);
+    connect(m_session, &SessionWatch::screenLockHeard, this, [this] { m_desk.setHearsScreenLock(true); });
 }
 
 void MainWindow::arrangeChrome() {

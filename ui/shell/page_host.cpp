@@ -30,12 +30,12 @@ bool PageHost::visit(const QString& key) {
 void PageHost::focusPage() {
     auto* page = currentWidget();
     if (page == nullptr) { return; }
-    if (auto* reading = qobject_cast<Page*>(page)) { return reading->focusFirst(); }
+    if (auto* steps = dynamic_cast<PageSteps*>(page)) { return steps->focusFirst(); }
     page->setFocus(Qt::OtherFocusReason);
 }
 
 bool PageHost::goBack() {
-    auto* page = qobject_cast<Page*>(currentWidget());
+    auto* page = dynamic_cast<PageSteps*>(currentWidget());
     if (page != nullptr && page->goBack()) { return true; }
     if (m_way.isEmpty()) { return false; }
     const auto before = m_way.takeLast();

@@ -56,7 +56,7 @@ void SessionWatch::listen() {
         auto* watcher = new QDBusPendingCallWatcher(owner, this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
             const QDBusPendingReply<bool> reply = *watcher;
-            m_hearsLock = m_hearsLock || (reply.isValid() && reply.value());
+            if (reply.isValid() && reply.value()) { heard(); }
             watcher->deleteLater();
         });
     }
@@ -102,7 +102,12 @@ void SessionWatch::followSession(const QString& path) {
     system.connect(kLogin, path, kSession, QStringLiteral("Lock"), this, SLOT(hearLock()));
     system.connect(kLogin, path, kProperties, kChanged, this,
                    SLOT(hearSession(QString, QVariantMap, QStringList)));
+    heard();
+}
+
+void SessionWatch::heard() {
     m_hearsLock = true;
+    Q_EMIT screenLockHeard();
 }
 
 void SessionWatch::hearSleep(bool isGoing) {

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void screenLockHeard(); ///< hearsScreenLock() became true
 
 private Q_SLOTS:
     void hearSleep(bool isGoing);
@@ -36,6 +37,7 @@ private:
     void inhibit();
     void findSession();
     void followSession(const QString& path);
+    void heard();
     bool m_hearsLock = false;
     QDBusUnixFileDescriptor m_inhibitor;
 };

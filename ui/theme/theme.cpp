@@ -129,6 +129,15 @@ double Theme::lineHeight(TextRole role) const {
     return kBodySize * ratioOf(role) * m_percent / 100 * (isLarge ? 1.25 : 1.5);
 }
 
+void Theme::wear(const Look& look) {
+    const auto percent = std::clamp(look.textPercent, kMinPercent, kMaxPercent);
+    if (look.scheme == m_choice && percent == m_percent && look.font == m_readingFont) { return; }
+    m_choice = look.scheme;
+    m_percent = percent;
+    m_readingFont = look.font;
+    apply();
+}
+
 void Theme::choose(SchemeChoice choice) {
     m_choice = choice;
     apply();

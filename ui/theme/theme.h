@@ -19,6 +19,14 @@ enum class ReadingFont { System = 0, Inter = 1, Atkinson = 2, OpenDyslexic = 3 }
 /// quiet colour.
 enum class TextRole { Display, Title, Heading, Body, Label, Small, Muted };
 
+/// What a person chose.
+struct Look {
+    SchemeChoice scheme = SchemeChoice::System;
+    int textPercent = 100;
+    ReadingFont font = ReadingFont::Inter;
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
 class Theme : public QObject {
     Q_OBJECT
 public:
@@ -39,6 +47,7 @@ public:
     /// Height of a line of this role, in px: 1.5 of the size for text, 1.25 for the two largest.
     [[nodiscard]] double lineHeight(TextRole role) const;
 
+    void wear(const Look& look); ///< all at once; nothing happens when it is what is worn
     void choose(SchemeChoice choice);
     /// What the desktop prefers; used while the choice is System.
     void setDesktopScheme(Scheme scheme);
