@@ -53,12 +53,14 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
     const auto& t = tokens();
     auto& theme = Theme::current();
     const auto isOn = isChecked();
-    const auto ink = !isEnabled() ? t.muted : (isOn ? t.onTint : t.text);
+    const auto onInk = t.hasTints ? t.onTint : t.onAccent; // without tints a chosen word is filled
+    const auto ink = !isEnabled() ? t.muted : (isOn ? onInk : t.text);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto edge = isOn ? std::max(1.75, t.line) * px(100) / 100 : t.line;
     painter.setPen(QPen(isOn ? t.accent : t.border, edge));
-    painter.setBrush(isOn ? t.tint : (underMouse() && isEnabled() ? t.sunken : t.surface));
+    painter.setBrush(isOn ? (t.hasTints ? t.tint : t.accent)
+                          : (underMouse() && isEnabled() ? t.sunken : t.surface));
     const auto inset = edge / 2;
     const auto radius = std::min<double>(height() / 2.0, px(22));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);

@@ -39,8 +39,14 @@ void ChoiceRow::setChoice(int choice) {
     m_choice = choice >= 0 && choice < m_words.size() ? choice : kNone;
     // One stop for Tab: the chosen word, or the first.
     const auto stop = std::max(0, m_choice);
+    for (auto* word : m_words) {
+        word->setAutoExclusive(false); // or the last answer could not be cleared
+    }
     for (int i = 0; i < m_words.size(); ++i) {
         m_words.at(i)->setChecked(i == m_choice);
+    }
+    for (int i = 0; i < m_words.size(); ++i) {
+        m_words.at(i)->setAutoExclusive(true); // this makes them radio buttons to a screen reader
         m_words.at(i)->setFocusPolicy(i == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

@@ -21,7 +21,6 @@ constexpr double kGap = 7;
 ChoiceWord::ChoiceWord(const Choice& choice, QWidget* parent)
     : QRadioButton(choice.word, parent), m_glyph(choice.glyph) {
     setAttribute(Qt::WA_Hover);
-    setAutoExclusive(false); // the row decides: an answer can also be cleared
     setAccessibleDescription(choice.description);
 }
 
@@ -45,12 +44,14 @@ void ChoiceWord::paintEvent(QPaintEvent* /*event*/) {
     const auto& t = tokens();
     auto& theme = Theme::current();
     const auto isOn = isChecked();
-    const auto ink = !isEnabled() ? t.muted : (isOn ? t.onTint : t.text);
+    const auto onInk = t.hasTints ? t.onTint : t.onAccent; // without tints a chosen word is filled
+    const auto ink = !isEnabled() ? t.muted : (isOn ? onInk : t.text);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto edge = isOn ? px(2) : t.line;
     painter.setPen(QPen(isOn ? t.accent : t.border, edge));
-    painter.setBrush(isOn ? t.tint : (underMouse() && isEnabled() ? t.sunken : t.surface));
+    painter.setBrush(isOn ? (t.hasTints ? t.tint : t.accent)
+                          : (underMouse() && isEnabled() ? t.sunken : t.surface));
     const auto inset = edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(kControlRadius),
                             px(kControlRadius));

@@ -21,16 +21,18 @@ Page::Page(const QString& title, const QString& subtitle, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     auto* around = new QVBoxLayout(m_content);
     around->addWidget(m_reading);
     around->addStretch(1);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_subtitle);
+    auto* head = new QVBoxLayout;
+    head->addWidget(m_title);
+    head->addWidget(m_subtitle);
+    m_column->addLayout(head);
     m_subtitle->setVisible(!subtitle.isEmpty());
     m_title->setVisible(!title.isEmpty());
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the scroll area turns it on
     setAccessibleName(title);
     viewport()->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
@@ -64,6 +66,7 @@ void Page::measure() {
     m_content->layout()->setContentsMargins(side, px(32), side, px(48));
     m_content->layout()->setSpacing(0);
     m_column->setSpacing(px(16));
+    m_column->itemAt(0)->layout()->setSpacing(px(4)); // the sentence belongs to the heading
 }
 
 void Page::focusFirst() {

@@ -20,13 +20,13 @@ CentredCard::CentredCard(double width, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(m_content);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_card);
     column->addStretch(3);
     setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the scroll area turns it on
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) {
         if (now != nullptr && m_content->isAncestorOf(now)) { ensureWidgetVisible(now, 0, px(24)); }
     });

@@ -34,6 +34,7 @@ void MainWindow::showView(QWidget* view) {
 }
 
 void MainWindow::start() {
+    m_isEntered = false;
     m_desk.door().look(this, [this](const Result<VaultInfo>& found) {
         if (found) { return enter(); }
         if (found.error().code == ErrorCode::VaultMissing) {
@@ -48,6 +49,7 @@ void MainWindow::start() {
 void MainWindow::enter() {
     m_desk.door().enter(this, [this](const Result<void>& entered) {
         if (!entered) { return tellProblem(entered.error().code); }
+        m_isEntered = true;
         showLock();
     });
 }
@@ -118,7 +120,9 @@ void MainWindow::locked() {
     m_lockPage->forget();
     if (QApplication::clipboard()->ownsClipboard()) { QApplication::clipboard()->clear(); }
     m_session->keysAreGone();
-    if (!m_isCovered) { start(); }
+    if (m_isCovered) { return; }
+    if (m_isEntered) { return showLock(); } // at once: the folder is known, and its lock is still held
+    start();
 }
 
 void MainWindow::closeDialogs() {

@@ -85,6 +85,7 @@ private:
     Presence m_before;
     QString m_wanted; ///< page to open after somebody has sat down
     bool m_isAlone = false;
+    bool m_isEntered = false; ///< this folder's vault was entered: a lock screen can be shown without asking
     bool m_isCovered = false; ///< the neutral page stays until somebody comes
     bool m_isLocking = false;
     QTimer m_latest; ///< paints the lock screen even when the disk is slow

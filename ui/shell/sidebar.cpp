@@ -80,16 +80,20 @@ Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
       m_people(new People(this)), m_presence(new Text(QString(), TextRole::Small)),
       m_other(new NavButton(QStringLiteral("seats"), tr("Sit down together"))),
       m_hide(new NavButton(QStringLiteral("eye-off"), tr("Hide"))),
-      m_lock(new NavButton(QStringLiteral("lock"), tr("Lock"))), m_group(new QButtonGroup(this)) {
+      m_lock(new NavButton(QStringLiteral("lock"), tr("Lock"))), m_group(new QButtonGroup(this)),
+      m_leave(new QBoxLayout(QBoxLayout::TopToBottom)) {
     setAccessibleName(tr("Where to go"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_brand);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_people);
-    column->addWidget(m_presence);
-    column->addWidget(m_other);
-    column->addWidget(m_hide);
-    column->addWidget(m_lock);
+    auto* words = new QHBoxLayout;
+    words->addSpacing(px(12));
+    words->addWidget(m_presence, 1);
+    column->addLayout(words);
+    m_leave->addWidget(m_hide);
+    m_leave->addWidget(m_lock);
+    column->addLayout(m_leave);
     m_hide->setAccessibleDescription(tr("Shows a plain calendar at once and locks."));
     m_lock->setAccessibleDescription(tr("Closes what is open. What you typed is kept."));
     fillNavigation(registry);
@@ -102,7 +106,6 @@ Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
 void Sidebar::fillNavigation(const PageRegistry& registry) {
     auto* inside = new QWidget;
     inside->setLayout(m_column);
-    inside->setAutoFillBackground(false);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -121,6 +124,8 @@ void Sidebar::fillNavigation(const PageRegistry& registry) {
         m_column->addWidget(button);
     }
     m_column->addStretch(1);
+    m_column->addWidget(m_other); // may scroll; what protects must not
+    inside->setAutoFillBackground(false);
 }
 
 void Sidebar::setRail(bool isRail) {
@@ -140,7 +145,8 @@ void Sidebar::measure() {
         button->setRail(m_isRail);
     }
     m_presence->setVisible(!m_isRail);
-    m_presence->setContentsMargins(0, 0, 0, 0);
+    m_leave->setDirection(m_isRail ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_leave->setSpacing(px(m_isRail ? 0 : 4));
     setPresence(m_who);
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QScrollArea;
 class QVBoxLayout;
@@ -52,6 +53,7 @@ private:
     NavButton* m_hide;
     NavButton* m_lock;
     QButtonGroup* m_group;
+    QBoxLayout* m_leave; ///< Hide and Lock: below each other, in the rail side by side
     QHash<QString, NavButton*> m_buttons;
     Presence m_who;
 };
