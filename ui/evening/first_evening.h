@@ -2,6 +2,7 @@
 #pragma once
 /// The first evening joined to the vault: the pages "We have a session soon" and "Start without hurry" lead
 /// to. Someone who has a seat and left halfway comes back to where they were.
+#include "ui/control/page.h"
 #include "ui/desk/page_registry.h"
 #include "ui/evening/evening_page.h"
 #include "ui/evening/house_evening_ports.h"
@@ -10,14 +11,14 @@
 
 namespace inglenook::ui {
 
-class FirstEvening final : public QWidget {
+class FirstEvening final : public QWidget, public PageSteps {
     Q_OBJECT
 public:
     FirstEvening(Desk& desk, Pace pace, Draw draw, QWidget* parent = nullptr);
     [[nodiscard]] EveningPresenter& evening() { return m_evening; }
     [[nodiscard]] EveningPage& page() { return *m_page; }
-    bool goBack();
-    void focusFirst();
+    [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
 
 private:
     void start(Pace pace);
