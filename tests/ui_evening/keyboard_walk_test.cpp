@@ -253,6 +253,16 @@ TEST(FirstEveningByKeyboard, ReachesAGoodPageWithinTheInputsOfTiredPeople) {
     }
 }
 
+TEST(FirstEveningByKeyboard, CanBeWalkedWithTextTwiceTheSizeInANarrowWindow) {
+    auto& theme = Theme::current();
+    theme.setTextPercent(Theme::kMaxPercent);
+    AnEvening e;
+    e.page->resize(800, 700);
+    walkToPaper(e);
+    theme.setTextPercent(Theme::kMinPercent);
+    EXPECT_LE(e.typist->inputs(), 120);
+}
+
 TEST(FirstEveningByKeyboard, TheNextMorningASecondLookBringsLinesIntoForceAndARestShowsInTheNextEdition) {
     AnEvening e;
     ASSERT_NO_FATAL_FAILURE(walkToPaper(e));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_evening/typist.h"
 
+#include <gtest/gtest.h>
+
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTest>
@@ -16,8 +19,22 @@ void Typist::settle() {
     }
 }
 
+/// Every control that Tab can reach says what it is, and nothing is wider than the window.
+void Typist::lookAtControls() {
+    for (auto* control : m_window.findChildren<QWidget*>()) {
+        if (!control->isVisible() || (control->focusPolicy() & Qt::TabFocus) == 0) { continue; }
+        auto* said = QAccessible::queryAccessibleInterface(control);
+        const bool isNamed = said != nullptr && !said->text(QAccessible::Name).isEmpty();
+        EXPECT_TRUE(isNamed) << control->metaObject()->className() << ' '
+                             << control->objectName().toStdString();
+        const auto right = control->mapTo(&m_window, QPoint(control->width(), 0)).x();
+        EXPECT_LE(right, m_window.width()) << control->metaObject()->className();
+    }
+}
+
 void Typist::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     settle();
+    lookAtControls();
     ++m_inputs;
     QTest::keyClick(m_window.windowHandle(), key, modifiers);
     settle();

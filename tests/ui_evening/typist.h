@@ -31,6 +31,7 @@ public:
 private:
     void type(const QString& text);
     void settle();
+    void lookAtControls();
     QWidget& m_window;
     int m_inputs = 0;
     BySeat<int> m_passphrases;
