@@ -70,7 +70,7 @@ void MainWindow::buildViews() {
     connect(m_lockPage, &LockPage::satDown, this, [this] {
         const auto wanted = m_wanted.isEmpty() ? QString(QLatin1String(pages::kToday)) : m_wanted;
         m_wanted.clear();
-        goTo(wanted);
+        goTo(m_registry.find(wanted) != nullptr ? wanted : m_registry.sidebar().front()->key);
     });
     connect(m_lockPage, &LockPage::givenUp, this, [this] {
         m_wanted.clear();
