@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreement/agreement_page.h"
+
+#include "ui/agreement/agreement_side.h"
+#include "ui/agreement/agreement_text.h"
+#include "ui/agreement/boundary_card.h"
+#include "ui/agreement/line_card.h"
+#include "ui/agreement/page_keys.h"
+#include "ui/agreement/rest_words_card.h"
+#include "ui/agreement/table_card.h"
+#include "ui/bridge/utf8.h"
+#include "ui/control/button.h"
+#include "ui/control/empty_state.h"
+#include "ui/control/flow.h"
+#include "ui/control/text.h"
+#include "ui/problem/problem_text.h"
+
+#include <array>
+
+namespace inglenook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kLinesEm = 24;
+constexpr double kSideEm = 17;
+
+struct Group {
+    const char* title;
+    std::vector<LineState> states;
+};
+
+// The order of the paper.
+const std::array<Group, 4>& groups() {
+    static const std::array<Group, 4> all = {
+        Group{QT_TRANSLATE_NOOP("AgreementPage", "Welcome: you may ask"),
+              {LineState::Agreed, LineState::DueForReview}},
+        Group{QT_TRANSLATE_NOOP("AgreementPage", "Settling"), {LineState::Settling}},
+        Group{QT_TRANSLATE_NOOP("AgreementPage", "To talk about"),
+              {LineState::ToTalkAbout, LineState::Draft}},
+        Group{QT_TRANSLATE_NOOP("AgreementPage", "Resting for now"), {LineState::Resting}},
+    };
+    return all;
+}
+
+bool isIn(const Group& group, LineState state) {
+    return std::find(group.states.begin(), group.states.end(), state) != group.states.end();
+}
+
+} // namespace
+
+AgreementPage::AgreementPage(Desk& desk, std::shared_ptr<AgreementErrand> errand, QWidget* parent)
+    : Page(tr("Our agreement"), tr("For now. A line means: you may ask. It is never a yes for tonight."),
+           parent),
+      m_desk(desk), m_errand(std::move(errand)), m_presenter(new AgreementPresenter(desk.door(), this)) {
+    setColumnWidth(Page::kWithSide);
+    setObjectName(u"agreementPage"_s);
+    connect(m_presenter, &AgreementPresenter::stateChanged, this, &AgreementPage::render);
+    connect(m_presenter, &AgreementPresenter::done, this, [this](const QString& what) {
+        if (const QString sentence = doneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
+    });
+    connect(&desk.door(), &Door::aboutToLock, this, &AgreementPage::keepDrafts);
+    m_presenter->refresh();
+}
+
+void AgreementPage::render() {
+    const auto& state = m_presenter->state();
+    if (state.problem) { m_desk.say(problemSentence(state.problem->code)); }
+    if (!state.isLoaded || m_presenter->presence().isLocked()) { return; }
+    QString typedWording;
+    QString typedUntil;
+    if (m_boundaries != nullptr) {
+        typedWording = m_boundaries->typedWording();
+        typedUntil = m_boundaries->typedUntil();
+    }
+    delete m_columns;
+    m_columns = new Columns;
+    m_columns->addColumn(linesColumn(), 5, kLinesEm);
+    auto* side = new AgreementSide(state, m_presenter->presence());
+    connect(side, &AgreementSide::pageAsked, &m_desk, &Desk::goTo);
+    connect(side, &AgreementSide::restAllAsked, m_presenter, &AgreementPresenter::restAllTouch);
+    m_columns->addColumn(side, 3, kSideEm);
+    add(m_columns);
+    m_boundaries->setTyped(typedWording, typedUntil);
+}
+
+QWidget* AgreementPage::linesColumn() {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(16));
+    addHow(column);
+    addLines(column);
+    addTable(column);
+    addBoundaries(column);
+    column->addStretch(1);
+    return widget;
+}
+
+// Protections: they only close, so there is nothing here to rest.
+void AgreementPage::addHow(QVBoxLayout* column) {
+    const auto& state = m_presenter->state();
+    auto* card = new Card(tr("How we ask, answer and stop"), Card::Kind::Tint);
+    card->add(new Text(fromUtf8(state.how.ask) + u' ' + fromUtf8(state.how.answer), TextRole::Body))
+        ->setTone(Tone::OnTint);
+    for (const Seat seat : kBothSeats) {
+        const QString name = m_presenter->presence().names[seat];
+        if (name.isEmpty()) { continue; }
+        card->add(new Text(stopText(name, state.stops[seat]), TextRole::Body))->setTone(Tone::OnTint);
+    }
+    column->addWidget(card);
+}
+
+void AgreementPage::addLines(QVBoxLayout* column) {
+    const auto& state = m_presenter->state();
+    if (state.lines.empty()) {
+        auto* empty = new EmptyState(u"agreement"_s, tr("Nothing is written here yet"),
+                                     tr("Answer a few things alone first. What you both welcome can become a "
+                                        "line when you are both here."));
+        auto* start = empty->addStart({}, tr("Answer alone"));
+        connect(start, &Button::clicked, this, [this] { m_desk.goTo(u"stances"_s); });
+        column->addWidget(empty);
+        return;
+    }
+    for (const auto& group : groups()) {
+        bool hasTitle = false;
+        for (const auto& line : state.lines) {
+            if (!isIn(group, line.state)) { continue; }
+            if (!hasTitle) { column->addWidget(new Text(tr(group.title), TextRole::Title)); }
+            hasTitle = true;
+            addLine(column, line);
+        }
+    }
+}
+
+void AgreementPage::addLine(QVBoxLayout* column, const LineView& line) {
+    auto* card = new LineCard(line, m_presenter->presence());
+    connect(card, &LineCard::restAsked, this, [this](Seat by, const LineId& id) {
+        m_justRested = {by, id};
+        m_presenter->rest(by, id, {});
+    });
+    connect(card, &LineCard::wordsAsked, this, [this](Seat by, const LineId& id) {
+        m_justRested = {by, id};
+        render();
+    });
+    connect(card, &LineCard::liftAsked, m_presenter, &AgreementPresenter::lift);
+    connect(card, &LineCard::ticked, m_presenter, &AgreementPresenter::tick);
+    connect(card, &LineCard::changeAsked, this, [this, line](Seat by, const LineId&) {
+        *m_errand = AgreementErrand{by, line, std::nullopt, {}};
+        m_desk.goTo(QString::fromLatin1(pages::kWish));
+    });
+    column->addWidget(card);
+    if (m_justRested && m_justRested->second == line.id && line.state == LineState::Resting) {
+        openWords(m_justRested->first, line, column, column->count());
+    }
+}
+
+void AgreementPage::openWords(Seat by, const LineView& line, QVBoxLayout* column, int at) {
+    auto* words = new RestWordsCard(line);
+    connect(words, &RestWordsCard::keepAsked, this, [this, words, by, id = line.id] {
+        m_justRested.reset();
+        m_presenter->rest(by, id, words->words());
+    });
+    connect(words, &RestWordsCard::closeAsked, this, [this] {
+        m_justRested.reset();
+        render();
+    });
+    column->insertWidget(at, words);
+}
+
+void AgreementPage::addTable(QVBoxLayout* column) {
+    auto* table = new TableCard(m_presenter->state(), m_presenter->presence());
+    connect(table, &TableCard::wishAsked, this, [this] {
+        *m_errand = AgreementErrand{
+            m_presenter->presence().alone().value_or(Seat::Circle), std::nullopt, std::nullopt, {}};
+        m_desk.goTo(QString::fromLatin1(pages::kWish));
+    });
+    connect(table, &TableCard::rewordAsked, this, [this](const ProposalView& proposal) {
+        *m_errand = AgreementErrand{Seat::Circle, std::nullopt, proposal, {}};
+        m_desk.goTo(QString::fromLatin1(pages::kWish));
+    });
+    connect(table, &TableCard::takeOffAsked, m_presenter, &AgreementPresenter::takeOff);
+    connect(table, &TableCard::dropAsked, m_presenter, &AgreementPresenter::dropPrepared);
+    connect(table, &TableCard::preparedAsked, this, [this](Seat of) {
+        m_desk.goTo(
+            QString::fromLatin1(of == Seat::Circle ? pages::kPreparedCircle : pages::kPreparedDiamond));
+    });
+    connect(table, &TableCard::yesTurnAsked, this, [this](const std::vector<LineId>& chosen) {
+        m_errand->chosen = chosen;
+        m_desk.goTo(QString::fromLatin1(pages::kYesTurn));
+    });
+    column->addWidget(table);
+}
+
+void AgreementPage::addBoundaries(QVBoxLayout* column) {
+    m_boundaries = new BoundaryCard(m_presenter->state().boundaries, m_presenter->presence());
+    connect(m_boundaries, &BoundaryCard::addAsked, this,
+            [this](Seat owner, const QString& wording, const QString& until) {
+                m_boundaries->setTyped({}, {});
+                m_presenter->addBoundary(owner, wording, until);
+            });
+    connect(m_boundaries, &BoundaryCard::showAsked, m_presenter, &AgreementPresenter::publishBoundary);
+    connect(m_boundaries, &BoundaryCard::takeBackAsked, m_presenter, &AgreementPresenter::takeBackBoundary);
+    connect(m_boundaries, &BoundaryCard::ticked, m_presenter, &AgreementPresenter::tickBoundary);
+    column->addWidget(m_boundaries);
+}
+
+void AgreementPage::keepDrafts() {
+    const auto alone = m_presenter->presence().alone();
+    if (m_boundaries == nullptr || !alone) { return; }
+    m_desk.door().ask(
+        this,
+        [seat = *alone, text = toUtf8(m_boundaries->typedWording())](House& house) -> Result<void> {
+            if (house.sitting() == nullptr || !house.sitting()->isPresent(seat)) { return {}; }
+            return DraftStore(*house.sitting(), seat).keep("boundary", text);
+        },
+        [](const Result<void>&) {});
+}
+
+} // namespace inglenook::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// A yes turn of each, or a round, as whole pages reached from the agreement.
+#include "ui/desk/desk.h"
+#include "ui/turn/house_turn_port.h"
+#include "ui/turn/round_presenter.h"
+#include "ui/turn/yes_turn_presenter.h"
+
+#include <QStackedWidget>
+
+namespace inglenook::ui {
+
+class RoundView;
+class YesTurnView;
+
+class YesTurnPage : public QWidget {
+    Q_OBJECT
+public:
+    YesTurnPage(Desk& desk, YesTurn::Kind kind, const std::vector<LineId>& chosen, QWidget* parent = nullptr);
+
+private:
+    HouseTurnPort m_port;
+    YesTurnPresenter m_turn;
+    YesTurnView* m_view;
+};
+
+class RoundPage : public QStackedWidget {
+    Q_OBJECT
+public:
+    explicit RoundPage(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void showOverlaps();
+    Desk& m_desk;
+    HouseRoundPort m_port;
+    RoundPresenter m_round;
+    RoundView* m_view;
+};
+
+} // namespace inglenook::ui

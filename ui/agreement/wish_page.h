@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Exact words for one wish: pick what, who gives, and what it is only for.
+#include "ui/agreement/wish_presenter.h"
+#include "ui/desk/desk.h"
+#include "ui/turn/step_page.h"
+
+namespace inglenook::ui {
+
+class Card;
+class ConditionChips;
+class Field;
+
+class WishPage : public StepPage {
+    Q_OBJECT
+public:
+    WishPage(Desk& desk, const AgreementErrand& errand, QWidget* parent = nullptr);
+
+private:
+    void render();
+    void showFound();
+    void renderDirection();
+    Desk& m_desk;
+    WishPresenter* m_presenter;
+    Card* m_pick;
+    Field* m_search;
+    QWidget* m_found = nullptr;
+    Card* m_words;
+    Text* m_wording;
+    QWidget* m_direction = nullptr;
+    ConditionChips* m_conditions;
+    bool m_hasTakenConditions = false;
+};
+
+} // namespace inglenook::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/couple/couple_page.h"
+
+#include "ui/bridge/utf8.h"
+#include "ui/control/button.h"
+#include "ui/control/field.h"
+#include "ui/control/flow.h"
+#include "ui/control/person_mark.h"
+#include "ui/control/text.h"
+#include "ui/couple/couple_text.h"
+#include "ui/couple/signals_card.h"
+#include "ui/couple/words_card.h"
+#include "ui/problem/problem_text.h"
+
+#include <array>
+
+namespace inglenook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStrengths = 3;
+constexpr double kMarkSize = 44;
+
+struct Offer {
+    WordsKind kind;
+    int most;
+};
+
+constexpr std::array<Offer, 10> kOffers = {
+    Offer{WordsKind::StopSpoken, 1},
+    Offer{WordsKind::StopShown, 1},
+    Offer{WordsKind::Matters, 0},
+    Offer{WordsKind::StrengthOfOther, kStrengths},
+    Offer{WordsKind::StrengthOfSelf, kStrengths},
+    Offer{WordsKind::WantKnown, 0},
+    Offer{WordsKind::Value, 0},
+    Offer{WordsKind::FirstReason, 0},
+    Offer{WordsKind::Question, 0},
+    Offer{WordsKind::MedicalQuestion, 0},
+};
+
+} // namespace
+
+CouplePage::CouplePage(Desk& desk, QWidget* parent)
+    : Page(tr("Our two seats"), tr("A seat each, and both the same."), parent), m_desk(desk),
+      m_presenter(new CouplePresenter(desk.door(), this)) {
+    setObjectName(u"couplePage"_s);
+    connect(m_presenter, &CouplePresenter::stateChanged, this, &CouplePage::render);
+    connect(m_presenter, &CouplePresenter::done, this, [this](const QString& what) {
+        if (const QString sentence = coupleDoneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
+    });
+    m_presenter->refresh();
+}
+
+void CouplePage::render() {
+    const auto& state = m_presenter->state();
+    if (state.problem) { m_desk.say(problemSentence(state.problem->code)); }
+    if (!state.isLoaded || m_presenter->presence().isLocked()) { return; }
+    std::map<WordsKind, QString> typed;
+    for (const auto& [kind, card] : m_cards) {
+        typed[kind] = card->typed();
+    }
+    m_cards.clear();
+    delete m_body;
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(20));
+    addSeats(column);
+    auto* signs = new SignalsCard(state, m_presenter->presence());
+    connect(signs, &SignalsCard::howAsked, m_presenter, &CouplePresenter::chooseHowWeAsk);
+    connect(signs, &SignalsCard::knownAsked, m_presenter, &CouplePresenter::sealSignalsKnown);
+    column->addWidget(signs);
+    addOpened(column);
+    if (const auto alone = m_presenter->presence().alone()) { addMine(column, *alone); }
+    column->addStretch(1);
+    add(m_body);
+    for (const auto& [kind, text] : typed) {
+        if (const auto card = m_cards.find(kind); card != m_cards.end()) { card->second->setTyped(text); }
+    }
+}
+
+void CouplePage::addSeats(QVBoxLayout* column) {
+    const auto& presence = m_presenter->presence();
+    auto* card = new Card;
+    for (const Seat seat : kBothSeats) {
+        if (presence.names[seat].isEmpty()) { continue; }
+        auto* row = new QWidget;
+        auto* flow = new Flow(12, row);
+        flow->addWidget(new PersonMark(seat, presence.names[seat], kMarkSize));
+        flow->addWidget(new Text(presence.names[seat], TextRole::Heading));
+        card->add(row);
+    }
+    if (const auto alone = presence.alone()) {
+        auto* name = card->add(new Field(tr("Your name here")));
+        name->setText(presence.names[*alone]);
+        name->setMaxLength(static_cast<int>(PersonName::kMax));
+        auto* row = new QWidget;
+        auto* flow = new Flow(8, row);
+        auto* keep = new Button(tr("Use this name"), Button::Kind::Quiet);
+        connect(keep, &Button::clicked, this,
+                [this, name, seat = *alone] { m_presenter->rename(seat, name->text()); });
+        flow->addWidget(keep);
+        card->add(row);
+        if (presence.names[otherOf(*alone)].isEmpty()) {
+            auto* take = card->add(new Button(tr("Somebody sits down with me"), Button::Kind::Secondary));
+            connect(take, &Button::clicked, &m_desk, &Desk::askOtherToSitDown);
+        }
+    }
+    column->addWidget(card);
+}
+
+void CouplePage::addOpened(QVBoxLayout* column) {
+    const auto& state = m_presenter->state();
+    for (const Seat seat : kBothSeats) {
+        if (state.opened[seat].empty()) { continue; }
+        auto* card = new Card(tr("%1, opened together").arg(m_presenter->presence().names[seat]));
+        for (const auto& words : state.opened[seat]) {
+            const QString title = wordsText(words.kind).title;
+            if (title.isEmpty()) { continue; }
+            card->add(new Text(title, TextRole::Label));
+            card->add(new Text(fromUtf8(words.text), TextRole::Body));
+        }
+        column->addWidget(card);
+    }
+}
+
+void CouplePage::addMine(QVBoxLayout* column, Seat seat) {
+    column->addWidget(new Text(tr("For you alone, until you open it together"), TextRole::Title));
+    for (const auto& offer : kOffers) {
+        auto* card = new WordsCard(offer.kind, m_presenter->state().mine, offer.most);
+        connect(card, &WordsCard::writeAsked, this,
+                [this, seat](WordsKind kind, const QString& text) { m_presenter->write(seat, kind, text); });
+        connect(card, &WordsCard::eraseAsked, this,
+                [this, seat](const EntryId& id) { m_presenter->erase(seat, id); });
+        connect(card, &WordsCard::ticked, this,
+                [this, seat](const EntryId& id, bool isOn) { m_presenter->tick(seat, id, isOn); });
+        m_cards[offer.kind] = card;
+        column->addWidget(card);
+    }
+}
+
+void addCouplePages(PageRegistry& registry) {
+    registry.add({u"couple"_s, CouplePage::tr("Our two seats"), u"seats"_s, 30, false, false,
+                  [](Desk& desk, QWidget* parent) { return new CouplePage(desk, parent); }});
+}
+
+} // namespace inglenook::ui

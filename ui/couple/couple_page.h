@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Our two seats. Alone: one's own words. Together: how we ask, answer and stop, and what was opened.
+#include "ui/control/page.h"
+#include "ui/couple/couple_presenter.h"
+#include "ui/desk/page_registry.h"
+
+#include <map>
+
+namespace inglenook::ui {
+
+class WordsCard;
+
+class CouplePage : public Page {
+    Q_OBJECT
+public:
+    explicit CouplePage(Desk& desk, QWidget* parent = nullptr);
+
+private:
+    void render();
+    void addSeats(QVBoxLayout* column);
+    void addMine(QVBoxLayout* column, Seat seat);
+    void addOpened(QVBoxLayout* column);
+    Desk& m_desk;
+    CouplePresenter* m_presenter;
+    QWidget* m_body = nullptr;
+    std::map<WordsKind, WordsCard*> m_cards;
+};
+
+void addCouplePages(PageRegistry& registry);
+
+} // namespace inglenook::ui
