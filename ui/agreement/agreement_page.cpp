@@ -187,6 +187,10 @@ void AgreementPage::addTable(QVBoxLayout* column) {
             QString::fromLatin1(of == Seat::Circle ? pages::kPreparedCircle : pages::kPreparedDiamond));
     });
     connect(table, &TableCard::yesTurnAsked, this, [this](const std::vector<LineId>& chosen) {
+        if (chosen.empty()) {
+            m_desk.say(tr("Choose at least one wish for the turn first."));
+            return;
+        }
         m_errand->chosen = chosen;
         m_desk.goTo(QString::fromLatin1(pages::kYesTurn));
     });

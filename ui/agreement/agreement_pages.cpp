@@ -4,7 +4,7 @@
 #include "ui/agreement/page_keys.h"
 #include "ui/agreement/prepared_page.h"
 #include "ui/agreement/stances_page.h"
-#include "ui/agreement/turn_pages.h"
+#include "ui/agreement/table_pages.h"
 #include "ui/agreement/wish_page.h"
 
 namespace inglenook::ui {
@@ -12,21 +12,6 @@ namespace inglenook::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void addTurn(PageRegistry& registry, const char* key, YesTurn::Kind kind,
-             const std::shared_ptr<AgreementErrand>& errand) {
-    registry.add({QString::fromLatin1(key),
-                  {},
-                  {},
-                  0,
-                  true,
-                  false,
-                  [kind, errand](Desk& desk, QWidget* parent) -> QWidget* {
-                      const auto chosen =
-                          kind == YesTurn::Kind::Proposals ? errand->chosen : std::vector<LineId>{};
-                      return new YesTurnPage(desk, kind, chosen, parent);
-                  }});
-}
 
 void addPrepared(PageRegistry& registry, const char* key, Seat seat) {
     registry.add(
@@ -61,9 +46,15 @@ void addAgreementPages(PageRegistry& registry) {
                   true,
                   false,
                   [](Desk& desk, QWidget* parent) -> QWidget* { return new RoundPage(desk, parent); }});
-    addTurn(registry, pages::kYesTurn, YesTurn::Kind::Proposals, errand);
-    addTurn(registry, pages::kSecondLook, YesTurn::Kind::SecondLook, errand);
-    addTurn(registry, pages::kWholePage, YesTurn::Kind::WholePage, errand);
+    registry.add({QString::fromLatin1(pages::kYesTurn),
+                  {},
+                  {},
+                  0,
+                  true,
+                  false,
+                  [errand](Desk& desk, QWidget* parent) -> QWidget* {
+                      return new YesTurnPage(desk, errand->chosen, parent);
+                  }});
     addPrepared(registry, pages::kPreparedCircle, Seat::Circle);
     addPrepared(registry, pages::kPreparedDiamond, Seat::Diamond);
 }

@@ -10,6 +10,4 @@ inline constexpr auto kPreparedDiamond = "prepared-diamond";
 inline constexpr auto kPaper = "paper";
 inline constexpr auto kRound = "round";
 inline constexpr auto kYesTurn = "yes-turn";
-inline constexpr auto kSecondLook = "second-look";
-inline constexpr auto kWholePage = "whole-page";
 } // namespace inglenook::ui::pages

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/agreement/turn_pages.h"
+#include "ui/agreement/table_pages.h"
 
 #include "ui/agreement/page_keys.h"
 #include "ui/control/button.h"
@@ -15,7 +15,7 @@ namespace inglenook::ui {
 
 using namespace Qt::StringLiterals;
 
-YesTurnPage::YesTurnPage(Desk& desk, YesTurn::Kind kind, const std::vector<LineId>& chosen, QWidget* parent)
+YesTurnPage::YesTurnPage(Desk& desk, const std::vector<LineId>& chosen, QWidget* parent)
     : QWidget(parent), m_port(desk.door()), m_turn(m_port),
       m_view(new YesTurnView(m_turn, desk.presence().names, tr("Back to our agreement"))) {
     auto* layout = new QVBoxLayout(this);
@@ -23,7 +23,7 @@ YesTurnPage::YesTurnPage(Desk& desk, YesTurn::Kind kind, const std::vector<LineI
     layout->addWidget(m_view);
     connect(m_view, &YesTurnView::seen, &desk, &Desk::goBack);
     connect(&m_turn, &YesTurnPresenter::left, &desk, &Desk::goBack);
-    m_turn.begin(kind, chosen, Seat::Circle);
+    m_turn.begin(YesTurn::Kind::Proposals, chosen, Seat::Circle);
 }
 
 RoundPage::RoundPage(Desk& desk, QWidget* parent)

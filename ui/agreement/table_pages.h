@@ -16,7 +16,7 @@ class YesTurnView;
 class YesTurnPage : public QWidget {
     Q_OBJECT
 public:
-    YesTurnPage(Desk& desk, YesTurn::Kind kind, const std::vector<LineId>& chosen, QWidget* parent = nullptr);
+    YesTurnPage(Desk& desk, const std::vector<LineId>& chosen, QWidget* parent = nullptr);
 
 private:
     HouseTurnPort m_port;
