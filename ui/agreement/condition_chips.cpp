@@ -8,6 +8,7 @@
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
 #include "ui/stance/condition_picker.h"
+#include "value/text.h"
 
 #include <QVBoxLayout>
 

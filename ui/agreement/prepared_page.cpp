@@ -6,7 +6,6 @@
 #include "ui/control/card.h"
 #include "ui/control/curtain.h"
 #include "ui/control/flow.h"
-#include "ui/control/page.h"
 #include "ui/control/text.h"
 #include "ui/problem/problem_text.h"
 
@@ -74,6 +73,14 @@ void PreparedPage::showOwn() {
     if (m_page != nullptr) { m_page->deleteLater(); }
     m_page = page;
     page->focusFirst();
+}
+
+void PreparedPage::focusFirst() {
+    if (auto* page = dynamic_cast<PageSteps*>(currentWidget())) {
+        page->focusFirst();
+    } else {
+        m_curtain->button()->setFocus();
+    }
 }
 
 void PreparedPage::leave() { m_desk.goBack(); }

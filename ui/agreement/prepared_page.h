@@ -3,6 +3,7 @@
 /// What one person prepared alone, while both are here: behind the curtain, so that only its author decides
 /// what lies on the table.
 #include "ui/agreement/agreement_presenter.h"
+#include "ui/control/page.h"
 #include "ui/desk/page_registry.h"
 
 #include <QStackedWidget>
@@ -10,12 +11,13 @@
 namespace inglenook::ui {
 
 class Curtain;
-class Page;
 
-class PreparedPage : public QStackedWidget {
+class PreparedPage : public QStackedWidget, public PageSteps {
     Q_OBJECT
 public:
     PreparedPage(Desk& desk, Seat seat, QWidget* parent = nullptr);
+    [[nodiscard]] bool goBack() override { return false; }
+    void focusFirst() override;
 
 private:
     void showOwn();

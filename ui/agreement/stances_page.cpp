@@ -5,7 +5,6 @@
 #include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
-#include "ui/control/page.h"
 #include "ui/control/text.h"
 #include "ui/stance/stance_cards.h"
 #include "ui/stance/stance_search.h"
@@ -38,6 +37,16 @@ StancesPage::StancesPage(Desk& desk, QWidget* parent)
     m_cards.open(*alone, tr("the other"), [](std::size_t below) {
         return std::size_t{randomBelow(static_cast<std::uint32_t>(below))};
     });
+}
+
+bool StancesPage::goBack() {
+    if (m_overview == nullptr || currentWidget() == m_overview) { return false; }
+    showOverview();
+    return true;
+}
+
+void StancesPage::focusFirst() {
+    if (auto* page = dynamic_cast<PageSteps*>(currentWidget())) { page->focusFirst(); }
 }
 
 void StancesPage::showOverview() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// Answering alone, on any day: what one has answered, search for more, and the card itself.
+#include "ui/control/page.h"
 #include "ui/desk/desk.h"
 #include "ui/stance/house_stance_port.h"
 #include "ui/stance/stance_presenter.h"
@@ -9,14 +10,15 @@
 
 namespace inglenook::ui {
 
-class Page;
 class StanceCards;
 class StanceSearch;
 
-class StancesPage : public QStackedWidget {
+class StancesPage : public QStackedWidget, public PageSteps {
     Q_OBJECT
 public:
     explicit StancesPage(Desk& desk, QWidget* parent = nullptr);
+    [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
 
 private:
     void showOverview();

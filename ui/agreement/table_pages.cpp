@@ -4,7 +4,6 @@
 #include "ui/agreement/page_keys.h"
 #include "ui/control/button.h"
 #include "ui/control/card.h"
-#include "ui/control/page.h"
 #include "ui/control/text.h"
 #include "ui/turn/round_view.h"
 #include "ui/turn/yes_turn_view.h"
@@ -33,6 +32,18 @@ RoundPage::RoundPage(Desk& desk, QWidget* parent)
     connect(m_view, &RoundView::left, &desk, &Desk::goBack);
     connect(&m_round, &RoundPresenter::opened, this, &RoundPage::showOverlaps);
     m_round.begin(Seat::Circle, RoundPresenter::FirstCurtain::Shown);
+}
+
+bool YesTurnPage::goBack() { return m_view->goBack(); }
+
+void YesTurnPage::focusFirst() { m_view->focusFirst(); }
+
+void RoundPage::focusFirst() {
+    if (auto* page = dynamic_cast<PageSteps*>(currentWidget())) {
+        page->focusFirst();
+    } else {
+        m_view->focusFirst();
+    }
 }
 
 void RoundPage::showOverlaps() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// A yes turn of each, or a round, as whole pages reached from the agreement.
+#include "ui/control/page.h"
 #include "ui/desk/desk.h"
 #include "ui/turn/house_turn_port.h"
 #include "ui/turn/round_presenter.h"
@@ -13,10 +14,12 @@ namespace inglenook::ui {
 class RoundView;
 class YesTurnView;
 
-class YesTurnPage : public QWidget {
+class YesTurnPage : public QWidget, public PageSteps {
     Q_OBJECT
 public:
     YesTurnPage(Desk& desk, const std::vector<LineId>& chosen, QWidget* parent = nullptr);
+    [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
 
 private:
     HouseTurnPort m_port;
@@ -24,10 +27,12 @@ private:
     YesTurnView* m_view;
 };
 
-class RoundPage : public QStackedWidget {
+class RoundPage : public QStackedWidget, public PageSteps {
     Q_OBJECT
 public:
     explicit RoundPage(Desk& desk, QWidget* parent = nullptr);
+    [[nodiscard]] bool goBack() override { return false; }
+    void focusFirst() override;
 
 private:
     void showOverlaps();

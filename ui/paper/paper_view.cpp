@@ -135,7 +135,7 @@ void PaperView::savePdfTo(const QString& file) {
 }
 
 void PaperView::saveCopyTo(const QString& file) {
-    const auto bytes = accessibleCopyOf(m_document, m_layout.fitsOnePage());
+    const auto bytes = accessibleCopyOf(m_document, m_layout.arrangement());
     const auto written = writeWhole(
         file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())}, Replace::Yes);
     if (!written) {
