@@ -149,6 +149,21 @@ TEST(AtTheTable, PaperOfTheAgreementKeepsItsEdition) {
     EXPECT_EQ(t.fake.table.editions, 1);
 }
 
+TEST(AtTheTable, LeavingTheTableLeavesNothingOfATurnOrALastLookOnTheScreen) {
+    AtTable t(1);
+    t.toTurns();
+    t.joint().turn().openCurtain();
+    t.joint().turn().answer(0, YesAnswer::NotYet);
+    t.joint().drawCurtain();
+    EXPECT_THAT(t.joint().turn().state().lines, IsEmpty());
+    t.joint().beginBothHere(Seat::Diamond, {});
+    t.joint().round().openCurtain();
+    ASSERT_EQ(t.joint().round().state().phase, RoundPhase::Preview);
+    t.joint().drawCurtain();
+    EXPECT_EQ(t.joint().round().state().phase, RoundPhase::Curtain);
+    EXPECT_THAT(t.joint().round().state().lines, IsEmpty());
+}
+
 TEST(AtTheTable, LeavingATurnComesBackToTheTable) {
     AtTable t(1);
     t.toTurns();

@@ -43,7 +43,10 @@ EveningPage::EveningPage(EveningPresenter& evening, QWidget* parent)
     m_talkPage->setObjectName(QStringLiteral("talkPage"));
     m_leave->setObjectName(QStringLiteral("leave"));
     connect(m_talkPage, &QPushButton::clicked, this, [this] { m_evening.joint().showTalkPage(); });
-    connect(m_leave, &QPushButton::clicked, this, &EveningPage::leaveAsked);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_evening.joint().drawCurtain();
+        Q_EMIT leaveAsked();
+    });
     connect(&m_evening, &EveningPresenter::stateChanged, this, &EveningPage::render);
     connect(&m_evening.setup(), &SetupPresenter::stateChanged, this, &EveningPage::render);
     connect(&m_evening.alone(), &AlonePresenter::stateChanged, this, &EveningPage::render);

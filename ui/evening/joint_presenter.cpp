@@ -234,6 +234,15 @@ void JointPresenter::startTurns() {
     m_turn.begin(YesTurn::Kind::Proposals, m_lines, m_state.first);
 }
 
+void JointPresenter::drawCurtain() {
+    const auto turn = m_turn.state().phase;
+    if (m_state.step == JointStep::YesTurns && turn != TurnPhase::Outcome && turn != TurnPhase::Idle) {
+        m_turn.leave();
+    } else if (m_state.step == JointStep::Looking && m_round.state().phase == RoundPhase::Preview) {
+        m_round.begin(m_state.first, RoundPresenter::FirstCurtain::Shown);
+    }
+}
+
 void JointPresenter::showTalkPage() {
     if (m_state.step == JointStep::SitDown || m_state.step == JointStep::Looking) { return; }
     loadPage(PageKind::ToTalkAbout);

@@ -77,6 +77,8 @@ public:
     void chooseSettling(bool settlesOvernight);
     void chooseReviewDays(int days);
     void knowSigns(Seat seat);
+    /// Someone leaves the table for another page: what only one of them may see goes behind the curtain.
+    void drawCurtain();
     /// Needs no yes; comes back to where one was.
     void showTalkPage();
     void backFromPaper();
