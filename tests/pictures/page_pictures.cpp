@@ -8,9 +8,7 @@
 #include "ui/settings/look.h"
 #include "ui/shell/main_window.h"
 
-#if __has_include("sample/sample.h")
 #include "sample/sample.h"
-#endif
 
 #include <QApplication>
 #include <QDir>
@@ -55,18 +53,12 @@ public:
 
 private:
     void makeCouple() {
-#if __has_include("sample/sample.h")
         SampleSetup setup;
         for (const auto seat : kBothSeats) {
             setup.passphrases[seat] = test::passphraseOf(seat);
         }
         m_place = m_space.path() / "vault";
         static_cast<void>(test::must(makeSample(m_place, setup, m_clock, test::weakKdf())));
-#else
-        m_vault.together();
-        m_vault.leave();
-        m_place = m_vault.folder();
-#endif
     }
     void settle() {
         for (int i = 0; i < 8; ++i) {
@@ -95,6 +87,11 @@ private:
             m_window->goTo(entry->key);
             settle();
             each(styles, QStringLiteral("%1-%2").arg(entry->key, who));
+        }
+        for (const auto* key : {"stances", "wish", "paper", "second-look"}) {
+            m_window->goTo(QLatin1String(key));
+            settle();
+            each(styles, QStringLiteral("%1-%2").arg(QLatin1String(key), who));
         }
     }
     template <std::size_t N>

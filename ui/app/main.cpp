@@ -3,10 +3,7 @@
 #include "clock/clock.h"
 #include "secret/process_guard.h"
 #include "ui/app/page_list.h"
-#if __has_include("sample/sample.h")
 #include "ui/app/sample_visit.h"
-#define INGLENOOK_HAS_SAMPLE
-#endif
 #include "ui/app/single_instance.h"
 #include "ui/app/start_words.h"
 #include "ui/settings/look.h"
@@ -64,12 +61,10 @@ int run(QApplication& application, const ui::StartWords& words) {
     const auto pages = ui::allPages();
     ui::MainWindow window(desk, pages, ui::IdleWatch::bootClock());
     instance.setWindow(&window);
-#ifdef INGLENOOK_HAS_SAMPLE
     ui::SampleVisit visit(desk, clock);
     QObject::connect(&window, &ui::MainWindow::sampleAsked, &visit, &ui::SampleVisit::begin);
     QObject::connect(&visit, &ui::SampleVisit::ready, &window,
                      [&] { window.goTo(QLatin1String(ui::pages::kToday)); });
-#endif
     window.session()->listen();
     window.show();
     window.start();
