@@ -2,6 +2,7 @@
 #pragma once
 /// "Second look" at what settles, and "look at the whole page again": reached from the agreement page;
 /// nothing reminds of them. Both are yes turns; alone they say so and offer the other seat.
+#include "ui/control/page.h"
 #include "ui/desk/page_registry.h"
 #include "ui/turn/house_turn_port.h"
 #include "ui/turn/yes_turn_view.h"
@@ -13,12 +14,12 @@ inline constexpr auto kSecondLook = "second-look";
 inline constexpr auto kWholePage = "whole-page";
 } // namespace pages
 
-class TurnPage final : public QWidget {
+class TurnPage final : public QWidget, public PageSteps {
     Q_OBJECT
 public:
     TurnPage(Desk& desk, YesTurn::Kind kind, QWidget* parent = nullptr);
-    bool goBack();
-    void focusFirst();
+    [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
 
 private:
     void arrange();
