@@ -27,7 +27,7 @@ QString freePlace() {
     for (int number = 1; number < 100; ++number) {
         const auto name =
             number == 1 ? QStringLiteral("page.pdf") : QStringLiteral("page %1.pdf").arg(number);
-        const auto path = QDir(folder).filePath(name);
+        auto path = QDir(folder).filePath(name);
         if (!QFileInfo::exists(path)) { return path; }
     }
     return QDir(folder).filePath(QStringLiteral("page.pdf"));
