@@ -67,7 +67,8 @@ const std::vector<Felt>& answers() {
         std::vector<Felt> out;
         for (const auto seat : kBothSeats) {
             for (const auto& wish : firstLines()) {
-                out.push_back({seat, wish, Stance::WithConditions});
+                const bool isPlain = wish.conditions.empty();
+                out.push_back({seat, wish, isPlain ? Stance::Welcome : Stance::WithConditions});
             }
             for (const auto& wish : openWishes()) {
                 out.push_back({seat, wish, Stance::Curious});

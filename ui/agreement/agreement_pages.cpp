@@ -13,48 +13,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAgreementPlace = 20;
+
+enum class Covers { Page, Window };
+
+/// A page that another leads to; gone when it is left.
+void addFresh(PageRegistry& registry, const char* key, Covers covers,
+              std::function<QWidget*(Desk& desk, QWidget* parent)> make) {
+    PageEntry entry;
+    entry.key = QString::fromLatin1(key);
+    entry.isWhole = covers == Covers::Window;
+    entry.isFresh = true;
+    entry.make = std::move(make);
+    registry.add(std::move(entry));
+}
+
 void addPrepared(PageRegistry& registry, const char* key, Seat seat) {
-    registry.add(
-        {QString::fromLatin1(key), {}, {}, 0, true, false, [seat](Desk& desk, QWidget* parent) -> QWidget* {
-             return new PreparedPage(desk, seat, parent);
-         }});
+    addFresh(registry, key, Covers::Window,
+             [seat](Desk& desk, QWidget* parent) { return new PreparedPage(desk, seat, parent); });
 }
 
 } // namespace
 
 void addAgreementPages(PageRegistry& registry) {
     const auto errand = std::make_shared<AgreementErrand>();
-    registry.add({QString::fromLatin1(pages::kAgreement), AgreementPage::tr("Our agreement"), u"agreement"_s,
-                  20, false, false, [errand](Desk& desk, QWidget* parent) -> QWidget* {
-                      return new AgreementPage(desk, errand, parent);
-                  }});
-    registry.add({u"stances"_s, {}, {}, 0, false, false, [](Desk& desk, QWidget* parent) -> QWidget* {
-                      return new StancesPage(desk, parent);
-                  }});
-    registry.add(
-        {QString::fromLatin1(pages::kWish),
-         {},
-         {},
-         0,
-         false,
-         false,
-         [errand](Desk& desk, QWidget* parent) -> QWidget* { return new WishPage(desk, *errand, parent); }});
-    registry.add({QString::fromLatin1(pages::kRound),
-                  {},
-                  {},
-                  0,
-                  true,
-                  false,
-                  [](Desk& desk, QWidget* parent) -> QWidget* { return new RoundPage(desk, parent); }});
-    registry.add({QString::fromLatin1(pages::kYesTurn),
-                  {},
-                  {},
-                  0,
-                  true,
-                  false,
-                  [errand](Desk& desk, QWidget* parent) -> QWidget* {
-                      return new YesTurnPage(desk, errand->chosen, parent);
-                  }});
+    PageEntry agreement;
+    agreement.key = QString::fromLatin1(pages::kAgreement);
+    agreement.caption = AgreementPage::tr("Agreement");
+    agreement.glyph = u"agreement"_s;
+    agreement.order = kAgreementPlace;
+    agreement.make = [errand](Desk& desk, QWidget* parent) {
+        return new AgreementPage(desk, errand, parent);
+    };
+    registry.add(std::move(agreement));
+    addFresh(registry, pages::kStances, Covers::Page,
+             [](Desk& desk, QWidget* parent) { return new StancesPage(desk, parent); });
+    addFresh(registry, pages::kWish, Covers::Page,
+             [errand](Desk& desk, QWidget* parent) { return new WishPage(desk, *errand, parent); });
+    addFresh(registry, pages::kRound, Covers::Window,
+             [](Desk& desk, QWidget* parent) { return new RoundPage(desk, parent); });
+    addFresh(registry, pages::kYesTurn, Covers::Window,
+             [errand](Desk& desk, QWidget* parent) { return new YesTurnPage(desk, errand->chosen, parent); });
     addPrepared(registry, pages::kPreparedCircle, Seat::Circle);
     addPrepared(registry, pages::kPreparedDiamond, Seat::Diamond);
 }

@@ -63,7 +63,9 @@ void AgreementSide::addTogether(const AgreementState& state, const Presence& pre
 
 void AgreementSide::addReview(const AgreementState& state) {
     auto* card = new Card({}, Card::Kind::Sunken);
-    if (state.review) {
+    if (state.review && *state.review <= state.today) {
+        card->add(new Text(tr("A day to look at this again has come. There is no hurry."), TextRole::Label));
+    } else if (state.review) {
         card->add(new Text(tr("You look at this again on"), TextRole::Label));
         card->add(new Text(dayText(*state.review), TextRole::Heading));
     }

@@ -29,16 +29,14 @@ LineCard::LineCard(const LineView& line, const Presence& presence, QWidget* pare
     if (line.hasOpenProposal) {
         flow->addWidget(new StatePill(PillState::ToTalkAbout, tr("A change to: %1").arg(wording)));
     }
+    addActions(line, presence, flow);
+    addTicks(line, presence, flow);
     add(foot);
-    addActions(line, presence);
-    addTicks(line, presence);
 }
 
-void LineCard::addActions(const LineView& line, const Presence& presence) {
+void LineCard::addActions(const LineView& line, const Presence& presence, Flow* actions) {
     const bool isOpen = line.state == LineState::Agreed || line.state == LineState::DueForReview ||
                         line.state == LineState::Settling || line.state == LineState::ToTalkAbout;
-    auto* row = new QWidget;
-    auto* actions = new Flow(8, row);
     const QString wording = fromUtf8(line.wording);
     if (isOpen && presence.alone()) {
         const Seat by = *presence.alone();
@@ -76,7 +74,6 @@ void LineCard::addActions(const LineView& line, const Presence& presence) {
         connect(edit, &Button::clicked, this, [this, by] { Q_EMIT changeAsked(by, m_line); });
         actions->addWidget(edit);
     }
-    add(row);
 }
 
 // Both are here: a rest is still one person's. Whose it is goes into that person's own room and nowhere else.
@@ -89,10 +86,8 @@ void LineCard::addWhoRests(const LineView& line, const Presence& presence, Flow*
     }
 }
 
-void LineCard::addTicks(const LineView& line, const Presence& presence) {
+void LineCard::addTicks(const LineView& line, const Presence& presence, Flow* flow) {
     if (line.state == LineState::Draft) { return; }
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
     for (const Seat seat : kBothSeats) {
         if (!presence.here[seat]) { continue; }
         auto* chip =
@@ -103,7 +98,6 @@ void LineCard::addTicks(const LineView& line, const Presence& presence) {
                 [this, seat](bool isTicked) { Q_EMIT ticked(seat, m_line, isTicked); });
         flow->addWidget(chip);
     }
-    add(row);
 }
 
 } // namespace inglenook::ui

@@ -24,9 +24,9 @@ Q_SIGNALS:
     void ticked(Seat by, const LineId& line, bool isTicked);
 
 private:
-    void addActions(const LineView& line, const Presence& presence);
+    void addActions(const LineView& line, const Presence& presence, Flow* actions);
     void addWhoRests(const LineView& line, const Presence& presence, Flow* actions);
-    void addTicks(const LineView& line, const Presence& presence);
+    void addTicks(const LineView& line, const Presence& presence, Flow* flow);
     LineId m_line;
 };
 

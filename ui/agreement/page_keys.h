@@ -4,6 +4,7 @@
 
 namespace inglenook::ui::pages {
 inline constexpr auto kAgreement = "agreement";
+inline constexpr auto kStances = "stances";
 inline constexpr auto kWish = "wish";
 inline constexpr auto kPreparedCircle = "prepared-circle";
 inline constexpr auto kPreparedDiamond = "prepared-diamond";

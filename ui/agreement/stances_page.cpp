@@ -68,7 +68,7 @@ void StancesPage::showOverview() {
     for (const auto& question : m_cards.answered()) {
         auto* card = page->add(new Card(question.wording));
         QString words = wordOf(question.stance);
-        if (!question.only.isEmpty()) { words = tr("%1. Only: %2.").arg(words, question.only.join(u", "_s)); }
+        if (!question.only.isEmpty()) { words = tr("Only: %1.").arg(question.only.join(u", "_s)); }
         if (!question.until.isEmpty()) { words = tr("%1, until %2.").arg(words, question.until); }
         card->add(new Text(words, TextRole::Body));
         auto* foot = new QWidget;

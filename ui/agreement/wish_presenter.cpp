@@ -148,6 +148,11 @@ void WishPresenter::told(const Result<void>& result) {
         Q_EMIT saved();
         return;
     }
+    // What was closer is in force already; only the asking for more is closed until the review.
+    if (m_errand.changedLine && result.error().code == ErrorCode::AskedAlready) {
+        Q_EMIT saved();
+        return;
+    }
     m_state.problem = result.error().code;
     Q_EMIT stateChanged();
 }

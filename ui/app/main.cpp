@@ -2,6 +2,7 @@
 // Closes the process to others, builds the objects, and lets go.
 #include "clock/clock.h"
 #include "secret/process_guard.h"
+#include "ui/agreement/something_changed.h"
 #include "ui/app/page_list.h"
 #include "ui/app/sample_visit.h"
 #include "ui/app/single_instance.h"
@@ -65,6 +66,8 @@ int run(QApplication& application, const ui::StartWords& words) {
     QObject::connect(&window, &ui::MainWindow::sampleAsked, &visit, &ui::SampleVisit::begin);
     QObject::connect(&visit, &ui::SampleVisit::ready, &window,
                      [&] { window.goTo(QLatin1String(ui::pages::kToday)); });
+    ui::SomethingChanged changed(desk);
+    QObject::connect(&window, &ui::MainWindow::somethingChanged, &changed, &ui::SomethingChanged::rest);
     window.session()->listen();
     window.show();
     window.start();

@@ -72,9 +72,11 @@ void PaperPage::render() {
 }
 
 void addPaperPages(PageRegistry& registry) {
-    registry.add({u"paper"_s, {}, u"printer"_s, 0, false, false, [](Desk& desk, QWidget* parent) {
-                      return new PaperPage(desk, parent);
-                  }});
+    PageEntry entry;
+    entry.key = u"paper"_s;
+    entry.isFresh = true;
+    entry.make = [](Desk& desk, QWidget* parent) { return new PaperPage(desk, parent); };
+    registry.add(std::move(entry));
 }
 
 } // namespace inglenook::ui

@@ -76,9 +76,9 @@ void MainWindow::showSeatBeside() {
 void MainWindow::presenceChanged() {
     const auto now = m_desk.presence();
     m_sidebar->setPresence(now);
-    const auto hasGone = [&](Seat seat) { return m_before.here[seat] && !now.here[seat]; };
-    if (hasGone(Seat::Circle) || hasGone(Seat::Diamond)) { m_host->throwAwayOthers(); }
+    const bool isSame = m_before.here == now.here;
     m_before = now;
+    if (!isSame) { showPagesAnew(); }
     if (now.isLocked()) {
         m_idle->end();
     } else {
@@ -87,6 +87,17 @@ void MainWindow::presenceChanged() {
             std::chrono::minutes(now.areBoth() ? preference.bothIdleMinutes : preference.ownIdleMinutes));
     }
     arrangeChrome();
+}
+
+// Somebody sat down or left: what a page showed one person is not for the eyes of two. A page that covers the
+// whole window (the first evening) looks after that itself.
+void MainWindow::showPagesAnew() {
+    const auto key = m_host->current();
+    const auto* entry = m_registry.find(key);
+    if (entry != nullptr && entry->isWhole) { return m_host->throwAwayOthers(); }
+    m_host->throwAway();
+    const bool isSeen = m_views->currentWidget() == m_work && !m_before.isLocked();
+    if (entry != nullptr && isSeen) { m_host->visit(key); }
 }
 
 void MainWindow::lockNow() {

@@ -53,7 +53,8 @@ public:
     [[nodiscard]] Toast* toast() const { return m_toast; }
 
 Q_SIGNALS:
-    void sampleAsked(); ///< "Look around with a sample couple"
+    void somethingChanged(); ///< pressed in the sidebar
+    void sampleAsked();      ///< "Look around with a sample couple"
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,6 +73,7 @@ private:
     void enter();
     void tellProblem(ErrorCode code);
     void presenceChanged();
+    void showPagesAnew();
     void locked();
     void closeDialogs();
     void reflow();

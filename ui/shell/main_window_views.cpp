@@ -104,6 +104,7 @@ void MainWindow::buildWork() {
     connect(m_barLock, &QPushButton::clicked, this, &MainWindow::lockNow);
     connect(m_barBack, &QPushButton::clicked, this, &MainWindow::goBack);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_sidebar, &Sidebar::somethingChanged, this, &MainWindow::somethingChanged);
     connect(m_sidebar, &Sidebar::hideAsked, this, &MainWindow::hideNow);
     connect(m_sidebar, &Sidebar::lockAsked, this, &MainWindow::lockNow);
     connect(m_sidebar, &Sidebar::otherSeatAsked, this, &MainWindow::showSeatBeside);

@@ -20,11 +20,21 @@ bool PageHost::visit(const QString& key) {
         m_way.removeAll(key);
         m_way.append(m_current);
     }
+    const QString before = m_current;
     m_current = key;
     setCurrentWidget(page);
+    if (before != key) { letGoIfFresh(before); }
     focusPage();
     Q_EMIT visited(key);
     return true;
+}
+
+void PageHost::letGoIfFresh(const QString& key) {
+    const auto* entry = m_registry.find(key);
+    if (entry == nullptr || !entry->isFresh || !m_pages.contains(key)) { return; }
+    auto* page = m_pages.take(key);
+    removeWidget(page);
+    page->deleteLater(); // it may be the one that asked to go on
 }
 
 void PageHost::focusPage() {
@@ -39,8 +49,11 @@ bool PageHost::goBack() {
     if (page != nullptr && page->goBack()) { return true; }
     if (m_way.isEmpty()) { return false; }
     const auto before = m_way.takeLast();
+    const auto left = m_current;
     m_current.clear(); // going back is not another step of the way
-    return visit(before);
+    const bool isThere = visit(before);
+    if (left != before) { letGoIfFresh(left); }
+    return isThere;
 }
 
 void PageHost::throwAway() {

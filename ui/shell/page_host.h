@@ -29,6 +29,7 @@ Q_SIGNALS:
     void visited(const QString& key);
 
 private:
+    void letGoIfFresh(const QString& key);
     Desk& m_desk;
     const PageRegistry& m_registry;
     QHash<QString, QWidget*> m_pages;

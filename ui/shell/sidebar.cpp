@@ -79,6 +79,7 @@ Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
     : QWidget(parent), m_brand(new Brand), m_scroll(new QScrollArea), m_column(new QVBoxLayout),
       m_people(new People(this)), m_presence(new Text(QString(), TextRole::Small)),
       m_other(new NavButton(QStringLiteral("seats"), tr("Sit down together"))),
+      m_changed(new NavButton(QStringLiteral("rest"), tr("Something changed"))),
       m_hide(new NavButton(QStringLiteral("eye-off"), tr("Hide"))),
       m_lock(new NavButton(QStringLiteral("lock"), tr("Lock"))), m_group(new QButtonGroup(this)),
       m_leave(new QBoxLayout(QBoxLayout::TopToBottom)) {
@@ -91,12 +92,15 @@ Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
     words->addSpacing(px(12));
     words->addWidget(m_presence, 1);
     column->addLayout(words);
+    column->addWidget(m_changed);
+    m_changed->setAccessibleDescription(tr("Rests every touch line for now, at once. No reason is needed."));
     m_leave->addWidget(m_hide);
     m_leave->addWidget(m_lock);
     column->addLayout(m_leave);
     m_hide->setAccessibleDescription(tr("Shows a plain calendar at once and locks."));
     m_lock->setAccessibleDescription(tr("Closes what is open. What you typed is kept."));
     fillNavigation(registry);
+    connect(m_changed, &QPushButton::clicked, this, &Sidebar::somethingChanged);
     connect(m_hide, &QPushButton::clicked, this, &Sidebar::hideAsked);
     connect(m_lock, &QPushButton::clicked, this, &Sidebar::lockAsked);
     connect(m_other, &QPushButton::clicked, this, &Sidebar::otherSeatAsked);
@@ -135,7 +139,7 @@ void Sidebar::setRail(bool isRail) {
 }
 
 void Sidebar::measure() {
-    setFixedWidth(px(m_isRail ? 5.9 * 16 : 14.75 * 16));
+    setFixedWidth(px(m_isRail ? 6.9 * 16 : 14.75 * 16));
     const auto side = px(m_isRail ? 4 : 11);
     layout()->setContentsMargins(side, px(8), side, px(12));
     layout()->setSpacing(px(m_isRail ? 2 : 4));

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& key);
+    void somethingChanged();
     void hideAsked();
     void lockAsked();
     void otherSeatAsked();
@@ -50,6 +51,7 @@ private:
     QWidget* m_people;
     Text* m_presence;
     NavButton* m_other;
+    NavButton* m_changed;
     NavButton* m_hide;
     NavButton* m_lock;
     QButtonGroup* m_group;

@@ -143,10 +143,13 @@ void TodayPage::addAgreement(QVBoxLayout* column) {
     const auto& presence = m_presenter->presence();
     auto* columns = new Columns;
     auto* agreement = new Card(tr("Our agreement"));
-    agreement->add(new Text(state.review
-                                ? tr("You look at it again on %1.").arg(longDay(*state.review))
-                                : tr("It holds what you both said yes to. It can stay empty for a while."),
-                            TextRole::Body));
+    QString sentence = tr("It holds what you both said yes to. It can stay empty for a while.");
+    if (state.review && *state.review <= state.now.day) {
+        sentence = tr("A day to look at it again has come. There is no hurry.");
+    } else if (state.review) {
+        sentence = tr("You look at it again on %1.").arg(longDay(*state.review));
+    }
+    agreement->add(new Text(sentence, TextRole::Body));
     auto* open = agreement->add(new Button(u"agreement"_s, tr("Open agreement"), Button::Kind::Secondary));
     connect(open, &Button::clicked, this, [this] { m_desk.goTo(u"agreement"_s); });
     columns->addColumn(agreement, 1, kCardEm);

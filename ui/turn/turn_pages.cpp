@@ -12,6 +12,7 @@ PageEntry entryOf(const char* key, YesTurn::Kind kind) {
     PageEntry entry;
     entry.key = QLatin1String(key);
     entry.isWhole = true;
+    entry.isFresh = true;
     entry.make = [kind](Desk& desk, QWidget* parent) { return new TurnPage(desk, kind, parent); };
     return entry;
 }
