@@ -43,6 +43,12 @@ bool isRefused(utf8proc_int32_t c, Lines lines) {
            category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
 }
 
+// Spaces of every width and formatting that draws nothing: a name made of these alone could not be seen.
+bool isBlank(utf8proc_int32_t c) {
+    const auto category = utf8proc_category(c);
+    return c == '\n' || category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_CF;
+}
+
 std::string withPlainLineEnds(std::string_view raw) {
     std::string out;
     out.reserve(raw.size());
@@ -80,6 +86,7 @@ Result<std::string> cleanText(std::string_view raw, std::size_t maxLength, Lines
     if (!composed) { return composed; }
     std::string text = trimmed(*composed);
     std::size_t length = 0;
+    bool isSeen = false;
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     for (std::size_t at = 0; at < text.size(); ++length) {
         utf8proc_int32_t c = 0;
@@ -87,10 +94,11 @@ Result<std::string> cleanText(std::string_view raw, std::size_t maxLength, Lines
         if (step <= 0) { return fail(ErrorCode::TextNotReadable, "utf8"); }
         if (isBidiControl(c)) { return fail(ErrorCode::TextHidesDirection, "bidi control"); }
         if (isRefused(c, lines)) { return fail(ErrorCode::TextNotReadable, "control character"); }
+        isSeen = isSeen || !isBlank(c);
         at += static_cast<std::size_t>(step);
     }
     if (length > maxLength) { return fail(ErrorCode::TextTooLong, "characters"); }
-    return text;
+    return isSeen ? text : std::string();
 }
 
 } // namespace inglenook

@@ -15,6 +15,8 @@ class WishPage : public StepPage {
     Q_OBJECT
 public:
     WishPage(Desk& desk, const AgreementErrand& errand, QWidget* parent = nullptr);
+    /// There is one level only: Back leaves the page, which is the shell's to do.
+    [[nodiscard]] bool goBack() override { return false; }
 
 private:
     void render();
