@@ -13,6 +13,7 @@
 #include "ui/control/empty_state.h"
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
+#include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
 
 #include <array>
@@ -60,7 +61,12 @@ AgreementPage::AgreementPage(Desk& desk, std::shared_ptr<AgreementErrand> errand
     connect(m_presenter, &AgreementPresenter::done, this, [this](const QString& what) {
         if (const QString sentence = doneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
     });
-    connect(&desk.door(), &Door::aboutToLock, this, &AgreementPage::keepDrafts);
+    m_drafts = new DraftKeeper(
+        desk, "agreement", [this] { return draft(); }, this);
+    connect(m_drafts, &DraftKeeper::found, this, [this](const QString& text) {
+        m_found = text;
+        render();
+    });
     m_presenter->refresh();
 }
 
@@ -82,6 +88,11 @@ void AgreementPage::render() {
     connect(side, &AgreementSide::restAllAsked, m_presenter, &AgreementPresenter::restAllTouch);
     m_columns->addColumn(side, 3, kSideEm);
     add(m_columns);
+    if (!m_found.isEmpty() && typedWording.isEmpty()) {
+        typedWording = m_found.section(u'\n', 0, 0);
+        typedUntil = m_found.section(u'\n', 1);
+    }
+    m_found.clear();
     m_boundaries->setTyped(typedWording, typedUntil);
 }
 
@@ -202,24 +213,21 @@ void AgreementPage::addBoundaries(QVBoxLayout* column) {
     connect(m_boundaries, &BoundaryCard::addAsked, this,
             [this](Seat owner, const QString& wording, const QString& until) {
                 m_boundaries->setTyped({}, {});
+                m_drafts->touched();
                 m_presenter->addBoundary(owner, wording, until);
             });
     connect(m_boundaries, &BoundaryCard::showAsked, m_presenter, &AgreementPresenter::publishBoundary);
     connect(m_boundaries, &BoundaryCard::takeBackAsked, m_presenter, &AgreementPresenter::takeBackBoundary);
     connect(m_boundaries, &BoundaryCard::ticked, m_presenter, &AgreementPresenter::tickBoundary);
+    connect(m_boundaries, &BoundaryCard::typed, m_drafts, &DraftKeeper::touched);
     column->addWidget(m_boundaries);
 }
 
-void AgreementPage::keepDrafts() {
-    const auto alone = m_presenter->presence().alone();
-    if (m_boundaries == nullptr || !alone) { return; }
-    m_desk.door().ask(
-        this,
-        [seat = *alone, text = toUtf8(m_boundaries->typedWording())](House& house) -> Result<void> {
-            if (house.sitting() == nullptr || !house.sitting()->isPresent(seat)) { return {}; }
-            return DraftStore(*house.sitting(), seat).keep("boundary", text);
-        },
-        [](const Result<void>&) {});
+// One line each: the wording, then the until.
+QString AgreementPage::draft() const {
+    if (m_boundaries == nullptr) { return {}; }
+    const QString text = m_boundaries->typedWording() + u'\n' + m_boundaries->typedUntil();
+    return text == "\n"_L1 ? QString() : text;
 }
 
 } // namespace inglenook::ui

@@ -12,6 +12,7 @@ namespace inglenook::ui {
 
 class BoundaryCard;
 class Columns;
+class DraftKeeper;
 class RestWordsCard;
 class TableCard;
 
@@ -29,12 +30,14 @@ private:
     void addTable(QVBoxLayout* column);
     void addBoundaries(QVBoxLayout* column);
     void openWords(Seat by, const LineView& line, QVBoxLayout* column, int at);
-    void keepDrafts();
+    [[nodiscard]] QString draft() const;
     Desk& m_desk;
     std::shared_ptr<AgreementErrand> m_errand;
     AgreementPresenter* m_presenter;
     Columns* m_columns = nullptr;
     BoundaryCard* m_boundaries = nullptr;
+    DraftKeeper* m_drafts = nullptr;
+    QString m_found;                                     ///< a draft of an earlier sitting, until it is shown
     std::optional<std::pair<Seat, LineId>> m_justRested; ///< its words are asked for, if anybody wishes
 };
 

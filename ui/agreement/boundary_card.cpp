@@ -67,6 +67,9 @@ void BoundaryCard::addForm(const Presence& presence) {
     m_until = add(new Field(tr("Until, if there is an until (else leave it empty)")));
     m_until->setMaxLength(static_cast<int>(Wording::kMax));
     m_until->setObjectName(u"boundaryUntil"_s);
+    for (auto* field : {m_wording, m_until}) {
+        connect(field, &Field::edited, this, &BoundaryCard::typed);
+    }
     auto* row = new QWidget;
     auto* flow = new Flow(8, row);
     for (const Seat seat : kBothSeats) {

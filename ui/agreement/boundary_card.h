@@ -22,6 +22,7 @@ public:
     void setTyped(const QString& wording, const QString& until);
 
 Q_SIGNALS:
+    void typed();
     void addAsked(Seat owner, const QString& wording, const QString& until);
     void showAsked(Seat owner, const EntryId& id);
     void takeBackAsked(Seat owner, const EntryId& id);

@@ -17,7 +17,7 @@
 namespace inglenook::ui {
 
 Toast::Toast(QWidget* over)
-    : QWidget(over), m_text(new Text(QString())), m_action(new Button(QString(), Button::Kind::Quiet)),
+    : QWidget(over), m_text(new Text(QString())), m_action(new Button(tr("Undo"), Button::Kind::Quiet)),
       m_close(new Button(QStringLiteral("close"), QString(), Button::Kind::Quiet)) {
     makeAccessible();
     hide();

@@ -10,6 +10,7 @@
 #include "ui/couple/couple_text.h"
 #include "ui/couple/signals_card.h"
 #include "ui/couple/words_card.h"
+#include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
 
 #include <array>
@@ -51,16 +52,36 @@ CouplePage::CouplePage(Desk& desk, QWidget* parent)
     connect(m_presenter, &CouplePresenter::done, this, [this](const QString& what) {
         if (const QString sentence = coupleDoneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
     });
+    m_drafts = new DraftKeeper(
+        desk, "couple", [this] { return draft(); }, this);
+    connect(m_drafts, &DraftKeeper::found, this, &CouplePage::takeDraft);
     m_presenter->refresh();
+}
+
+// A line each: the number of the kind, a colon, the words.
+QString CouplePage::draft() const {
+    QStringList lines;
+    for (const auto& [kind, card] : m_cards) {
+        if (!card->typed().isEmpty()) { lines << u"%1:%2"_s.arg(static_cast<int>(kind)).arg(card->typed()); }
+    }
+    return lines.join(u'\n');
+}
+
+void CouplePage::takeDraft(const QString& text) {
+    for (const auto& line : text.split(u'\n')) {
+        const auto kind = static_cast<WordsKind>(line.section(u':', 0, 0).toInt());
+        const QString words = line.section(u':', 1);
+        m_typed[kind] = words;
+        if (const auto card = m_cards.find(kind); card != m_cards.end()) { card->second->setTyped(words); }
+    }
 }
 
 void CouplePage::render() {
     const auto& state = m_presenter->state();
     if (state.problem) { m_desk.say(problemSentence(state.problem->code)); }
     if (!state.isLoaded || m_presenter->presence().isLocked()) { return; }
-    std::map<WordsKind, QString> typed;
     for (const auto& [kind, card] : m_cards) {
-        typed[kind] = card->typed();
+        m_typed[kind] = card->typed();
     }
     m_cards.clear();
     delete m_body;
@@ -77,7 +98,7 @@ void CouplePage::render() {
     if (const auto alone = m_presenter->presence().alone()) { addMine(column, *alone); }
     column->addStretch(1);
     add(m_body);
-    for (const auto& [kind, text] : typed) {
+    for (const auto& [kind, text] : m_typed) {
         if (const auto card = m_cards.find(kind); card != m_cards.end()) { card->second->setTyped(text); }
     }
 }
@@ -137,6 +158,8 @@ void CouplePage::addMine(QVBoxLayout* column, Seat seat) {
                 [this, seat](const EntryId& id) { m_presenter->erase(seat, id); });
         connect(card, &WordsCard::ticked, this,
                 [this, seat](const EntryId& id, bool isOn) { m_presenter->tick(seat, id, isOn); });
+        connect(card, &WordsCard::edited, m_drafts, &DraftKeeper::touched);
+        connect(card, &WordsCard::writeAsked, m_drafts, &DraftKeeper::touched);
         m_cards[offer.kind] = card;
         column->addWidget(card);
     }

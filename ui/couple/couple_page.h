@@ -9,6 +9,7 @@
 
 namespace inglenook::ui {
 
+class DraftKeeper;
 class WordsCard;
 
 class CouplePage : public Page {
@@ -21,10 +22,14 @@ private:
     void addSeats(QVBoxLayout* column);
     void addMine(QVBoxLayout* column, Seat seat);
     void addOpened(QVBoxLayout* column);
+    [[nodiscard]] QString draft() const;
+    void takeDraft(const QString& text);
     Desk& m_desk;
     CouplePresenter* m_presenter;
     QWidget* m_body = nullptr;
     std::map<WordsKind, WordsCard*> m_cards;
+    DraftKeeper* m_drafts;
+    std::map<WordsKind, QString> m_typed; ///< what was typed and is not written yet
 };
 
 void addCouplePages(PageRegistry& registry);

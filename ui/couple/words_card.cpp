@@ -42,6 +42,7 @@ WordsCard::WordsCard(WordsKind kind, const std::vector<OwnWords>& words, int mos
     };
     connect(keep, &Button::clicked, this, write);
     connect(m_field, &Field::finished, this, write);
+    connect(m_field, &Field::edited, this, &WordsCard::edited);
     flow->addWidget(keep);
     add(row);
 }

@@ -21,6 +21,7 @@ public:
     void setTyped(const QString& text);
 
 Q_SIGNALS:
+    void edited();
     void writeAsked(WordsKind kind, const QString& text);
     void eraseAsked(const EntryId& id);
     void ticked(const EntryId& id, bool isTicked);

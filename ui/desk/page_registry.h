@@ -20,7 +20,8 @@ struct PageEntry {
     bool isWhole = false;     ///< covers the sidebar: first evening, yes turn
     bool worksLocked = false; ///< may be shown while nobody sits: the first evening, Help, Settings
     std::function<QWidget*(Desk& desk, QWidget* parent)> make;
-    bool isFresh = false; ///< gone when it is left, and made anew at the next visit: a turn, a wish, a page to print
+    bool isFresh =
+        false; ///< gone when it is left, and made anew at the next visit: a turn, a wish, a page to print
 };
 
 /// Keys the shell itself goes to.
