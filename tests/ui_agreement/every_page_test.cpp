@@ -95,6 +95,17 @@ TEST_P(AnySize, EveryPageIsNamedWholeAndKindUnderOnlyTogether) {
     std::cout << visitAll(sample) << " visits of pages at " << GetParam() << " %\n";
 }
 
+TEST_P(AnySize, TheAgreementFitsASmallWindowToo) {
+    SampleWindow sample;
+    sample.window().resize(GetParam() > 150 ? 800 : 700, 620); // the words of a state are never broken
+    sample.sitDown(Seat::Circle);
+    for (const auto* key : {"today", "agreement", "wish", "paper"}) {
+        SCOPED_TRACE(key);
+        sample.goTo(QLatin1String(key));
+        look(sample);
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(At, AnySize, ::testing::Values(100, 150, 200));
 
 } // namespace

@@ -130,6 +130,23 @@ TEST(Law5, BothReadTheSamePageWhoeverRests) {
     EXPECT_EQ(afterAna.join(QLatin1Char('\n')).toStdString(), afterBen.join(QLatin1Char('\n')).toStdString());
 }
 
+TEST(Law5, LiftingAtTheTableSaysTheSameWhetherOrNotItWasOnesOwnRest) {
+    for (const auto seat : kBothSeats) {
+        SampleWindow sample;
+        sample.sitDown(seat);
+        sample.goTo(kAgreement);
+        const auto line = someOpenLine(sample);
+        ASSERT_TRUE(sample.press(restName(line)));
+        sample.lock();
+        sample.sitDown(Seat::Circle);
+        sample.sitDown(Seat::Diamond);
+        sample.goTo(kAgreement);
+        ASSERT_TRUE(sample.press(
+            QStringLiteral("Ben rests this no longer: %1").arg(QString::fromStdString(line.wording))));
+        EXPECT_TRUE(sample.shows(QStringLiteral("Your rest is lifted."))) << nameOf(seat);
+    }
+}
+
 TEST(SomethingChanged, InTheSidebarRestsEveryTouchLineAndNothingElse) {
     SampleWindow sample;
     sample.sitDown(Seat::Diamond);
