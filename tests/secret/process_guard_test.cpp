@@ -107,7 +107,7 @@ TEST(ProcessGuard, LeavesNoCoreAndLetsNobodyLookIn) {
 TEST(ProcessGuard, NewFilesAreForThisLoginOnly) {
     EXPECT_EQ(inChild([] {
                   keepNewFilesPrivate();
-                  char name[] = "/tmp/inglenook-umask-" "XXXX" "XX";
+                  char name[] = "/tmp/inglenook-umask-XXXXXX";
                   const char* folder = ::mkdtemp(name);
                   const std::string path = std::string(folder) + "/note";
                   const int file = ::open(path.c_str(), O_CREAT | O_WRONLY | O_EXCL, 0666);
