@@ -6,6 +6,7 @@
 #include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/text.h"
+#include "ui/desk/page_registry.h"
 #include "ui/turn/turn_pages.h"
 
 #include <QVBoxLayout>

@@ -8,7 +8,6 @@ inline constexpr auto kStances = "stances";
 inline constexpr auto kWish = "wish";
 inline constexpr auto kPreparedCircle = "prepared-circle";
 inline constexpr auto kPreparedDiamond = "prepared-diamond";
-inline constexpr auto kPaper = "paper";
 inline constexpr auto kRound = "round";
 inline constexpr auto kYesTurn = "yes-turn";
 } // namespace inglenook::ui::pages

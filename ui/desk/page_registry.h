@@ -29,6 +29,7 @@ namespace pages {
 inline constexpr auto kToday = "today";
 inline constexpr auto kFirstEveningSoon = "first-evening-soon"; ///< "We have a session soon"
 inline constexpr auto kFirstEveningSlow = "first-evening-slow"; ///< "Start without hurry"
+inline constexpr auto kPaper = "paper";                         ///< Ctrl+P
 inline constexpr auto kSettings = "settings";
 inline constexpr auto kHelp = "help";
 } // namespace pages

@@ -22,6 +22,6 @@ struct HelpKey {
     QString key;
     QString does;
 };
-[[nodiscard]] QList<HelpKey> keyList(const QString& hideKey, const QString& pauseKey);
+[[nodiscard]] QList<HelpKey> keyList(const QString& hideKey);
 
 } // namespace inglenook::ui

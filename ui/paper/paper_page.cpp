@@ -25,6 +25,8 @@ PaperPage::PaperPage(Desk& desk, QWidget* parent)
     connect(m_view, &PaperView::left, m_presenter, &PaperPresenter::hasLeft);
     connect(m_view, &PaperView::saySentence, &m_desk, &Desk::say);
     connect(&desk.door(), &Door::aboutToLock, m_view, &PaperView::clear);
+    m_view->setSetup({desk.preferences().now().sheet == Sheet::Letter ? PaperSize::Letter : PaperSize::A4,
+                      TypeSize::Normal});
     compose();
 }
 

@@ -77,14 +77,11 @@ void SettingsPage::addLocking() {
 }
 
 void SettingsPage::addKeys() {
-    auto* card = add(new Card(tr("Two keys that always work")));
-    card->add(new Text(tr("Hide shows a plain calendar at once. Holding Esc for a second does the same. "
-                          "Pause stops what you do together, for both of you."),
+    auto* card = add(new Card(tr("A key that always works")));
+    card->add(new Text(tr("Hide shows a plain calendar at once. Holding Esc for a second does the same."),
                        TextRole::Muted));
     addNumber(*card, tr("Hide"), {{tr("F9"), Qt::Key_F9}, {tr("F7"), Qt::Key_F7}, {tr("F12"), Qt::Key_F12}},
               &Preference::hideKey);
-    addNumber(*card, tr("Pause"), {{tr("F8"), Qt::Key_F8}, {tr("F4"), Qt::Key_F4}, {tr("F10"), Qt::Key_F10}},
-              &Preference::pauseKey);
 }
 
 void SettingsPage::addPaper() {

@@ -137,6 +137,11 @@ void MainWindow::connectKeys() {
     connect(m_keys, &ShellKeys::backAsked, this, &MainWindow::goBack);
     connect(m_keys, &ShellKeys::sidesSwitched, this, &MainWindow::switchSides);
     connect(m_keys, &ShellKeys::pageAsked, this, &MainWindow::goToPlace);
+    connect(m_keys, &ShellKeys::paperAsked, this, [this] {
+        if (m_views->currentWidget() == m_work && m_sidebar->isVisible()) {
+            goTo(QLatin1String(pages::kPaper));
+        }
+    });
     connect(m_keys, &ShellKeys::textSizeAsked, this, &MainWindow::changeTextSize);
     connect(m_keys, &ShellKeys::helpAsked, this, [this] {
         const auto isOpen = m_views->currentWidget() == m_work || m_views->currentWidget() == m_firstRun ||

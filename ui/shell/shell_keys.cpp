@@ -58,6 +58,9 @@ bool ShellKeys::pressWithControl(int key) {
     case Qt::Key_L:
         Q_EMIT lockAsked();
         return true;
+    case Qt::Key_P:
+        Q_EMIT paperAsked();
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         Q_EMIT textSizeAsked(1);

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void backAsked();
     void sidesSwitched();         ///< F6
     void pageAsked(int place);    ///< Ctrl+1…9: 0…8
+    void paperAsked();            ///< Ctrl+P
     void textSizeAsked(int step); ///< +1, -1; 0: as it ships
     void helpAsked();
 
