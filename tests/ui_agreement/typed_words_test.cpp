@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed and not finished is there once more after a lock, for its writer alone.
 #include "ui/control/field.h"
+#include "ui/control/page.h"
 #include "ui_agreement/sample_window.h"
 
 #include <QLineEdit>
@@ -42,6 +43,26 @@ TEST(TypedWords, AreNotShownToTheOther) {
     sample.settle();
     EXPECT_FALSE(sample.shows(kTyped));
     EXPECT_TRUE(boundaryField(sample)->text().isEmpty());
+}
+
+TEST(Focus, IsOnThePageAndNeverFallsToTheSidebarWhenAPageIsBuiltAnew) {
+    SampleWindow sample;
+    sample.sitDown(Seat::Circle);
+    for (const auto* key : {"today", "agreement", "couple"}) {
+        sample.goTo(QLatin1String(key));
+        sample.settle();
+        sample.window().activateWindow();
+        auto* focused = sample.window().focusWidget();
+        ASSERT_NE(focused, nullptr) << key;
+        EXPECT_NE(dynamic_cast<ui::Page*>(
+                      sample.window().findChild<ui::Page*>(QLatin1String(key) + QStringLiteral("Page"))),
+                  nullptr);
+        EXPECT_TRUE(sample.window()
+                        .findChild<ui::Page*>(QLatin1String(key) + QStringLiteral("Page"))
+                        ->isAncestorOf(focused))
+            << key << ": " << focused->metaObject()->className() << " "
+            << focused->accessibleName().toStdString();
+    }
 }
 
 TEST(Paper, IsReachedByControlP) {

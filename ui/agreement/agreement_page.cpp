@@ -12,6 +12,7 @@
 #include "ui/control/button.h"
 #include "ui/control/empty_state.h"
 #include "ui/control/flow.h"
+#include "ui/control/focus_place.h"
 #include "ui/control/text.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
@@ -80,6 +81,8 @@ void AgreementPage::render() {
         typedWording = m_boundaries->typedWording();
         typedUntil = m_boundaries->typedUntil();
     }
+    FocusPlace place(*this);
+    const bool isFirst = m_columns == nullptr;
     delete m_columns;
     m_columns = new Columns;
     m_columns->addColumn(linesColumn(), 5, kLinesEm);
@@ -94,6 +97,7 @@ void AgreementPage::render() {
     }
     m_found.clear();
     m_boundaries->setTyped(typedWording, typedUntil);
+    place.restore(isFirst);
 }
 
 QWidget* AgreementPage::linesColumn() {

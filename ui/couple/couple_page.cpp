@@ -5,6 +5,7 @@
 #include "ui/control/button.h"
 #include "ui/control/field.h"
 #include "ui/control/flow.h"
+#include "ui/control/focus_place.h"
 #include "ui/control/person_mark.h"
 #include "ui/control/text.h"
 #include "ui/couple/couple_text.h"
@@ -84,6 +85,8 @@ void CouplePage::render() {
         m_typed[kind] = card->typed();
     }
     m_cards.clear();
+    FocusPlace place(*this);
+    const bool isFirst = m_body == nullptr;
     delete m_body;
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
@@ -101,6 +104,7 @@ void CouplePage::render() {
     for (const auto& [kind, text] : m_typed) {
         if (const auto card = m_cards.find(kind); card != m_cards.end()) { card->second->setTyped(text); }
     }
+    place.restore(isFirst);
 }
 
 void CouplePage::addSeats(QVBoxLayout* column) {

@@ -5,6 +5,7 @@
 #include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
+#include "ui/control/focus_place.h"
 #include "ui/control/text.h"
 #include "ui/problem/problem_text.h"
 
@@ -58,6 +59,8 @@ void TodayPage::render() {
     if (!state.isLoaded || m_presenter->presence().isLocked()) { return; }
     setTitle(greeting());
     setSubtitle(tr("%1. There is no hurry.").arg(QLocale().dayName(dateOf(state.now.day).dayOfWeek())));
+    FocusPlace place(*this);
+    const bool isFirst = m_body == nullptr;
     delete m_body;
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
@@ -69,6 +72,7 @@ void TodayPage::render() {
     addLastChange(column);
     column->addStretch(1);
     add(m_body);
+    place.restore(isFirst);
 }
 
 void TodayPage::addNotes(QVBoxLayout* column) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// Where the focus and the scroll bar of a page were, so that they are there after its content was built
+/// anew. Without it the focus would fall to the next control of the window, and a second Enter would press
+/// something else.
+#include "ui/control/page.h"
+
+#include <QString>
+
+namespace inglenook::ui {
+
+class FocusPlace {
+public:
+    /// Notes the place now, before the content goes.
+    explicit FocusPlace(Page& page);
+    /// To the control of the same name, else the first one. The first time a page has content it takes the
+    /// focus, too.
+    void restore(bool isFirst); ///< once control is back in the event loop
+
+private:
+    Page& m_page;
+    QString m_name;
+    int m_scroll = 0;
+    bool m_wasInside = false;
+};
+
+} // namespace inglenook::ui
