@@ -147,6 +147,25 @@ TEST(Law5, LiftingAtTheTableSaysTheSameWhetherOrNotItWasOnesOwnRest) {
     }
 }
 
+TEST(Change, AtTheTableIsOfferedToEachOfTheTwo) {
+    SampleWindow sample;
+    sample.sitDown(Seat::Circle);
+    sample.sitDown(Seat::Diamond);
+    sample.goTo(QStringLiteral("agreement"));
+    const auto lines = sample.lines();
+    const auto open = std::find_if(lines.begin(), lines.end(),
+                                   [](const LineView& line) { return line.state == LineState::Agreed; });
+    ASSERT_NE(open, lines.end());
+    const auto id = open->id;
+    const auto suffix = QStringLiteral(": ") + QString::fromStdString(open->wording);
+    ASSERT_TRUE(sample.press(QStringLiteral("Ben changes this") + suffix));
+    sample.settle();
+    ASSERT_TRUE(sample.press(QStringLiteral("Withdraw this line")));
+    sample.settle();
+    const auto left = sample.lines();
+    EXPECT_TRUE(std::none_of(left.begin(), left.end(), [&](const LineView& line) { return line.id == id; }));
+}
+
 TEST(SomethingChanged, InTheSidebarRestsEveryTouchLineAndNothingElse) {
     SampleWindow sample;
     sample.sitDown(Seat::Diamond);

@@ -68,11 +68,16 @@ void LineCard::addActions(const LineView& line, const Presence& presence, Flow* 
         }
     }
     if (isOpen && line.state != LineState::Settling) {
-        auto* edit = new Button(tr("Change"), Button::Kind::Quiet);
-        edit->setSubject(wording);
-        const Seat by = presence.alone().value_or(Seat::Circle);
-        connect(edit, &Button::clicked, this, [this, by] { Q_EMIT changeAsked(by, m_line); });
-        actions->addWidget(edit);
+        // A change is one person's: what is closer holds at once, out of their own room.
+        for (const Seat by : kBothSeats) {
+            if (!presence.here[by]) { continue; }
+            auto* edit =
+                new Button(presence.areBoth() ? tr("%1 changes this").arg(presence.names[by]) : tr("Change"),
+                           Button::Kind::Quiet);
+            edit->setSubject(wording);
+            connect(edit, &Button::clicked, this, [this, by] { Q_EMIT changeAsked(by, m_line); });
+            actions->addWidget(edit);
+        }
     }
 }
 

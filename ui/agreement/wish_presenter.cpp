@@ -42,7 +42,7 @@ Result<void> put(House& house, const AgreementErrand& errand, const ProposalDraf
         if (house.together() == nullptr) { return fail(ErrorCode::NeedsBoth, "reword"); }
         return Table(*house.together()).reword(errand.reworded->id, draft.term);
     }
-    if (errand.changedLine && house.together() == nullptr) {
+    if (errand.changedLine) {
         return AgreementStore(*sitting).edit(errand.by, errand.changedLine->id, draft.term);
     }
     if (house.together() != nullptr) {
