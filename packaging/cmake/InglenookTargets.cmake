@@ -13,8 +13,11 @@ add_library(inglenook_strict INTERFACE)
 add_library(inglenook::strict ALIAS inglenook_strict)
 target_compile_options(inglenook_strict INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align
-  -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -Werror -Werror=switch
-  "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+  -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough -Werror -Werror=switch)
+if(INGLENOOK_HIDE_FOLDERS)
+  target_compile_options(inglenook_strict INTERFACE
+    "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+endif()
 target_compile_definitions(inglenook_strict INTERFACE _GLIBCXX_ASSERTIONS)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports -Wnull-dereference inside the standard library once it inlines with sanitizers on.

@@ -11,7 +11,18 @@
 namespace inglenook {
 
 /// What changed, as coarse as the pages that ask again.
-enum class Subject { Couple, Agreement, Stances, Paper, Settings };
+enum class Subject {
+    Couple,
+    Agreement,
+    Stances,
+    Paper,
+    Settings,
+    CheckIn,
+    Listening,
+    Goal,
+    OwnRoom,
+    Library
+};
 
 class ChangeFeed;
 

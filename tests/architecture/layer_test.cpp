@@ -13,10 +13,10 @@ namespace {
 const std::map<std::string, int>& coreLayers() {
     static const std::map<std::string, int> layers = {
         {"result", 0},    {"change", 0}, {"clock", 0},        {"value", 1},   {"secret", 2},
-        {"vault", 3},     {"couple", 4}, {"checkin", 5},      {"goal", 5},    {"agreement", 5},
-        {"listening", 5}, {"days", 5},   {"own_room", 5},     {"library", 5}, {"wording", 5},
-        {"safety", 5},    {"paper", 6},  {"looking_back", 6}, {"backup", 6},  {"house", 7},
-        {"sample", 8},
+        {"vault", 3},     {"couple", 4}, {"agreement", 5},    {"checkin", 6}, {"goal", 6},
+        {"listening", 6}, {"days", 6},   {"own_room", 6},     {"library", 6}, {"wording", 6},
+        {"safety", 6},    {"paper", 7},  {"looking_back", 7}, {"backup", 7},  {"house", 8},
+        {"sample", 9},
     };
     return layers;
 }
@@ -73,6 +73,8 @@ TEST(Layers, CoreFoldersIncludeOnlyWhatLiesBelowThem) {
 TEST(Layers, TheTableItselfRefusesUpwardSidewaysAndUnknownFolders) {
     EXPECT_FALSE(isAllowedInCore({"vault", "house", "", false}));
     EXPECT_FALSE(isAllowedInCore({"agreement", "goal", "", false}));
+    EXPECT_FALSE(isAllowedInCore({"goal", "listening", "", false}));
+    EXPECT_TRUE(isAllowedInCore({"goal", "agreement", "", false}));
     EXPECT_FALSE(isAllowedInCore({"value", "secret", "", false}));
     EXPECT_FALSE(isAllowedInCore({"helpers", "value", "", false}));
     EXPECT_TRUE(isAllowedInCore({"house", "agreement", "", false}));

@@ -8,9 +8,18 @@
 #include <QObject>
 #include <QString>
 
+#include <vector>
+
 class QWidget;
 
 namespace inglenook::ui {
+
+/// A quiet way into a page, as Today offers it.
+struct WayIn {
+    QString page; ///< a PageEntry's key
+    QString words;
+    QString glyph;
+};
 
 class Desk : public QObject {
     Q_OBJECT
@@ -26,6 +35,10 @@ public:
     /// so.
     [[nodiscard]] bool hearsScreenLock() const { return m_hearsScreenLock; }
     void setHearsScreenLock(bool hears) { m_hearsScreenLock = hears; }
+
+    /// The same for every couple and every day; set once by the shell.
+    [[nodiscard]] const std::vector<WayIn>& waysIn() const { return m_waysIn; }
+    void setWaysIn(std::vector<WayIn> ways) { m_waysIn = std::move(ways); }
 
     void goTo(const QString& page) { Q_EMIT goToAsked(page); } ///< a PageEntry's key: "agreement"
     void goBack() { Q_EMIT backAsked(); }
@@ -51,6 +64,7 @@ private:
     Door& m_door;
     Preferences& m_preferences;
     bool m_hearsScreenLock = false;
+    std::vector<WayIn> m_waysIn;
 };
 
 } // namespace inglenook::ui

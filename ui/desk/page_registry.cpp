@@ -17,14 +17,26 @@ const PageEntry* PageRegistry::find(const QString& key) const {
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-std::vector<const PageEntry*> PageRegistry::sidebar() const {
+std::vector<const PageEntry*> PageRegistry::inOrder(bool (*isMeant)(const PageEntry&)) const {
     std::vector<const PageEntry*> entries;
     for (const auto& entry : m_entries) {
-        if (!entry.caption.isEmpty()) { entries.push_back(&entry); }
+        if (isMeant(entry)) { entries.push_back(&entry); }
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const auto* a, const auto* b) { return a->order < b->order; });
     return entries;
+}
+
+std::vector<const PageEntry*> PageRegistry::sidebar() const {
+    return inOrder([](const PageEntry& entry) { return !entry.caption.isEmpty(); });
+}
+
+std::vector<WayIn> PageRegistry::onToday() const {
+    std::vector<WayIn> ways;
+    for (const auto* entry : inOrder([](const PageEntry& one) { return !one.onToday.isEmpty(); })) {
+        ways.push_back({entry->key, entry->onToday, entry->glyph});
+    }
+    return ways;
 }
 
 } // namespace inglenook::ui

@@ -22,6 +22,9 @@ struct PageEntry {
     std::function<QWidget*(Desk& desk, QWidget* parent)> make;
     bool isFresh =
         false; ///< gone when it is left, and made anew at the next visit: a turn, a wish, a page to print
+    /// What Today offers as a way in ("Check in"); empty: nothing. The same words on every day, whatever
+    /// lies in the vault.
+    QString onToday = {};
 };
 
 /// Keys the shell itself goes to.
@@ -32,6 +35,15 @@ inline constexpr auto kFirstEveningSlow = "first-evening-slow"; ///< "Start with
 inline constexpr auto kPaper = "paper";                         ///< Ctrl+P
 inline constexpr auto kSettings = "settings";
 inline constexpr auto kHelp = "help";
+inline constexpr auto kCheckIn = "check-in";
+inline constexpr auto kLookingBack = "looking-back";
+inline constexpr auto kListening = "listening";
+inline constexpr auto kGoals = "goals";
+inline constexpr auto kSetback = "setback"; ///< also from a line or a goal
+inline constexpr auto kOwnRoom = "own-room";
+inline constexpr auto kBodyMap = "body-map";
+inline constexpr auto kLibrary = "library";
+inline constexpr auto kSafety = "safety"; ///< from Help only; leaves no trace
 } // namespace pages
 
 class PageRegistry {
@@ -40,8 +52,11 @@ public:
     [[nodiscard]] const PageEntry* find(const QString& key) const;
     /// Those with a caption, in the order of the sidebar.
     [[nodiscard]] std::vector<const PageEntry*> sidebar() const;
+    /// Those with words for Today, in the order of the sidebar.
+    [[nodiscard]] std::vector<WayIn> onToday() const;
 
 private:
+    [[nodiscard]] std::vector<const PageEntry*> inOrder(bool (*isMeant)(const PageEntry&)) const;
     std::vector<PageEntry> m_entries;
 };
 

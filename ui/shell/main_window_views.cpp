@@ -36,6 +36,7 @@ MainWindow::MainWindow(Desk& desk, const PageRegistry& registry, std::function<I
       m_host(new PageHost(desk, registry)), m_toast(new Toast(this)), m_dim(new DimCover(this)),
       m_keys(new ShellKeys(this)), m_idle(new IdleWatch(std::move(now), this)),
       m_session(new SessionWatch(this)) {
+    m_desk.setWaysIn(registry.onToday());
     setWindowTitle(
         QStringLiteral("Inglenook")); // always: a title stands in task bars and pictures of the screen
     resize(1180, 780);

@@ -68,6 +68,7 @@ void TodayPage::render() {
     column->setSpacing(px(20));
     addNotes(column);
     addStart(column);
+    addWaysIn(column);
     addAgreement(column);
     addLastChange(column);
     column->addStretch(1);
@@ -140,6 +141,19 @@ void TodayPage::addStart(QVBoxLayout* column) {
               tr("Answer alone"), u"stances"_s);
     }
     column->addWidget(card);
+}
+
+void TodayPage::addWaysIn(QVBoxLayout* column) {
+    if (m_desk.waysIn().empty()) { return; }
+    auto* row = new QWidget;
+    auto* flow = new Flow(8, row);
+    for (const auto& way : m_desk.waysIn()) {
+        auto* button = new Button(way.glyph, way.words, Button::Kind::Secondary);
+        button->setObjectName(u"wayIn-"_s + way.page);
+        connect(button, &Button::clicked, this, [this, page = way.page] { m_desk.goTo(page); });
+        flow->addWidget(button);
+    }
+    column->addWidget(row);
 }
 
 void TodayPage::addAgreement(QVBoxLayout* column) {

@@ -16,6 +16,7 @@ private:
     void render();
     void addNotes(QVBoxLayout* column);
     void addStart(QVBoxLayout* column);
+    void addWaysIn(QVBoxLayout* column);
     void addAgreement(QVBoxLayout* column);
     void addLastChange(QVBoxLayout* column);
     [[nodiscard]] QString greeting() const;
