@@ -41,6 +41,17 @@ TEST(Pages, AreReachedByCtrlAndTheirPlace) {
     EXPECT_EQ(s.sample.window().page(), QStringLiteral("today"));
 }
 
+TEST(Pages, PutTheFocusIntoTheirSearchByCtrlFAndLeaveItWhereThereIsNone) {
+    Sitting1 s;
+    QTest::keyClick(s.sample.fieldOf("today"), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), s.sample.fieldOf("today"));
+    s.sample.window().goTo(QStringLiteral("agreement"));
+    QTest::keyClick(s.sample.fieldOf("agreement"), Qt::Key_F, Qt::ControlModifier);
+    auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(search, nullptr);
+    EXPECT_NE(search, s.sample.fieldOf("agreement"));
+}
+
 TEST(Pages, GoBackByEscapeAndKeepWhatIsTyped) {
     Sitting1 s;
     s.sample.window().goTo(QStringLiteral("agreement"));

@@ -26,6 +26,17 @@ std::filesystem::path preparedFolder(TemporaryVault& vault) {
     return vault.folder();
 }
 
+/// A page with a search, or with none.
+class SearchedPage final : public Page {
+public:
+    explicit SearchedPage(const QString& title, QWidget* parent) : Page(title, {}, parent) {}
+    [[nodiscard]] bool find() override {
+        if (m_search != nullptr) { m_search->setFocus(Qt::ShortcutFocusReason); }
+        return m_search != nullptr;
+    }
+    QLineEdit* m_search = nullptr;
+};
+
 } // namespace
 
 WindowSample::WindowSample(Opening opening)
@@ -50,9 +61,12 @@ void WindowSample::addPage(const char* key, const QString& caption, int order) {
     entry.order = order;
     entry.make = [this, key, caption](Desk&, QWidget* parent) {
         ++m_built[key];
-        auto* page = new Page(caption, {}, parent);
+        auto* page = new SearchedPage(caption, parent);
         auto* field = page->add(new Field(QStringLiteral("A thought")));
         field->edit()->setObjectName(QLatin1String(key));
+        if (caption == QLatin1String("Our agreement")) {
+            page->m_search = page->add(new Field(QStringLiteral("A word from it")))->edit();
+        }
         return page;
     };
     m_pages.add(std::move(entry));

@@ -49,6 +49,12 @@ void StancesPage::focusFirst() {
     if (auto* page = dynamic_cast<PageSteps*>(currentWidget())) { page->focusFirst(); }
 }
 
+bool StancesPage::find() {
+    if (m_overview == nullptr) { return false; } // both are here, or the answers are still on their way
+    showSearch();
+    return true;
+}
+
 void StancesPage::showOverview() {
     auto* page = new Page(tr("Your answers"), tr("For you alone. You can change any of them at any time."));
     auto* start = new Card({}, Card::Kind::Tint);

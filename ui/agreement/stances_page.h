@@ -19,6 +19,7 @@ public:
     explicit StancesPage(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
     void focusFirst() override;
+    [[nodiscard]] bool find() override;
 
 private:
     void showOverview();

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual bool goBack() = 0;
     /// Puts the focus on the first control; called when the page comes into view.
     virtual void focusFirst() = 0;
+    /// Ctrl+F: puts the focus into the page's own search field. False: it has none, and the focus stays.
+    [[nodiscard]] virtual bool find() { return false; }
 };
 
 class Page : public QScrollArea, public PageSteps {

@@ -99,6 +99,7 @@ QList<HelpKey> keyList(const QString& hideKey) {
         {HelpPage::tr("Ctrl 1 to Ctrl 9"), HelpPage::tr("Go to a page")},
         {HelpPage::tr("Ctrl + and Ctrl −"), HelpPage::tr("Larger and smaller text; Ctrl 0 as it was")},
         {HelpPage::tr("Ctrl P"), HelpPage::tr("To the paper")},
+        {HelpPage::tr("Ctrl F"), HelpPage::tr("Search on a page that has a search")},
         {HelpPage::tr("F1"), HelpPage::tr("This page")},
     };
 }

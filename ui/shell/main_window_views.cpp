@@ -143,6 +143,9 @@ void MainWindow::connectKeys() {
             goTo(QLatin1String(pages::kPaper));
         }
     });
+    connect(m_keys, &ShellKeys::findAsked, this, [this] {
+        if (m_views->currentWidget() == m_work) { m_host->find(); }
+    });
     connect(m_keys, &ShellKeys::textSizeAsked, this, &MainWindow::changeTextSize);
     connect(m_keys, &ShellKeys::helpAsked, this, [this] {
         const auto isOpen = m_views->currentWidget() == m_work || m_views->currentWidget() == m_firstRun ||

@@ -44,6 +44,11 @@ void PageHost::focusPage() {
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void PageHost::find() {
+    auto* page = dynamic_cast<PageSteps*>(currentWidget());
+    if (page != nullptr) { static_cast<void>(page->find()); }
+}
+
 bool PageHost::goBack() {
     auto* page = dynamic_cast<PageSteps*>(currentWidget());
     if (page != nullptr && page->goBack()) { return true; }

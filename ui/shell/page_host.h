@@ -24,6 +24,8 @@ public:
     /// Throws away all but the page in view: somebody stood up.
     void throwAwayOthers();
     void focusPage();
+    /// Ctrl+F: the search of the page in view, if it has one; otherwise the focus stays where it is.
+    void find();
 
 Q_SIGNALS:
     void visited(const QString& key);

@@ -61,6 +61,9 @@ bool ShellKeys::pressWithControl(int key) {
     case Qt::Key_P:
         Q_EMIT paperAsked();
         return true;
+    case Qt::Key_F:
+        Q_EMIT findAsked();
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         Q_EMIT textSizeAsked(1);

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void sidesSwitched();         ///< F6
     void pageAsked(int place);    ///< Ctrl+1…9: 0…8
     void paperAsked();            ///< Ctrl+P
+    void findAsked();             ///< Ctrl+F
     void textSizeAsked(int step); ///< +1, -1; 0: as it ships
     void helpAsked();
 
