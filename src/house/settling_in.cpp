@@ -3,6 +3,7 @@
 #include "agreement/ledger.h"
 #include "couple/couple_copies.h"
 #include "house/open_house.h"
+#include "own_room/opened_notes.h"
 
 namespace inglenook {
 
@@ -41,7 +42,8 @@ Result<void> OpenHouse::compareRooms() {
     }
     const auto compared = compareConsents();
     if (!compared) { return compared; }
-    const auto copied = reconcileCouple(*sitting());
+    auto copied = reconcileCouple(*sitting());
+    if (copied) { copied = reconcileOpenedNotes(*sitting()); }
     if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
     m_notes.notWritten = copied.error().code;
     return {};

@@ -35,8 +35,11 @@ Result<void> attach(Database& room, const std::filesystem::path& target, const R
     return attached->bind(":file", absolute.string()).bind(":key", literal.view()).run();
 }
 
+// A search's index has no page of its own: its rows lie in tables beside it, which are counted like any
+// other.
 Result<std::vector<std::string>> tablesOf(Database& room) {
-    auto asked = room.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name");
+    auto asked = room.prepare(
+        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name");
     if (!asked) { return passOn(asked); }
     std::vector<std::string> names;
     for (;;) {
