@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every opening does before anything is shown, and what it tells.
 #include "agreement/ledger.h"
+#include "checkin/check_in_store.h"
 #include "couple/couple_copies.h"
 #include "house/open_house.h"
 #include "own_room/opened_notes.h"
@@ -44,6 +45,9 @@ Result<void> OpenHouse::compareRooms() {
     if (!compared) { return compared; }
     auto copied = reconcileCouple(*sitting());
     if (copied) { copied = reconcileOpenedNotes(*sitting()); }
+    if (copied) {
+        copied = settleCheckIns(*sitting(), m_notes.isClockAhead ? DayCounts::NotYet : DayCounts::Yes);
+    }
     if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
     m_notes.notWritten = copied.error().code;
     return {};
