@@ -1,6 +1,27 @@
+index|check_in_one_sealed|check_in|CREATE UNIQUE INDEX check_in_one_sealed ON check_in (standing) WHERE standing = 1
 index|note_in_order|note|CREATE INDEX note_in_order ON note (kind, day, place)
 index|sqlite_autoindex_meta_1|meta|
 index|sqlite_autoindex_note_1|note|
+table|check_in|check_in|CREATE TABLE check_in (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    day INTEGER NOT NULL,
+    standing INTEGER NOT NULL CHECK (standing IN (1, 2, 3)),
+    sheet BLOB NOT NULL CHECK (length(sheet) = 704),
+    shown INTEGER NOT NULL CHECK (shown BETWEEN 0 AND 32766 AND (standing = 3 OR shown = 0))
+) STRICT, WITHOUT ROWID
+table|check_in_choice|check_in_choice|CREATE TABLE check_in_choice (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    unopened INTEGER NOT NULL CHECK (unopened IN (1, 2)),      -- after seven days: 1 kept for its author, 2 erased
+    resolution INTEGER NOT NULL CHECK (resolution IN (3, 5, 11)),
+    places BLOB NOT NULL CHECK (length(places) = 12),          -- the twelve dimensions in their owner's order
+    plotted INTEGER NOT NULL CHECK (plotted BETWEEN 0 AND 8190),
+    looked_at_together INTEGER NOT NULL CHECK (looked_at_together BETWEEN 0 AND 8190)
+) STRICT
+table|check_in_rhythm|check_in_rhythm|CREATE TABLE check_in_rhythm (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    rhythm INTEGER NOT NULL CHECK (rhythm IN (1, 2, 3)),       -- 1 every week, 2 every two weeks, 3 when we sit down
+    fades_after INTEGER NOT NULL CHECK (fades_after BETWEEN 1 AND 365)
+) STRICT
 table|consent_state|consent_state|CREATE TABLE consent_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     counter INTEGER NOT NULL CHECK (counter > 0),  -- rises at every opening and every change; its last value after a
@@ -15,6 +36,10 @@ table|draft|draft|CREATE TABLE draft (
     place TEXT PRIMARY KEY NOT NULL CHECK (place <> ''),
     text TEXT NOT NULL CHECK (text <> '')
 ) STRICT, WITHOUT ROWID
+table|helped_tick|helped_tick|CREATE TABLE helped_tick (
+    tag INTEGER PRIMARY KEY CHECK (tag BETWEEN 1 AND 8),
+    dimensions INTEGER NOT NULL CHECK (dimensions BETWEEN 1 AND 8190)
+) STRICT
 table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ask TEXT NOT NULL CHECK (ask <> ''),

@@ -13,6 +13,11 @@ table|boundary_copy|boundary_copy|CREATE TABLE boundary_copy (
     until TEXT NOT NULL,
     on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
 ) STRICT, WITHOUT ROWID
+table|check_in_rhythm|check_in_rhythm|CREATE TABLE check_in_rhythm (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    rhythm INTEGER NOT NULL CHECK (rhythm IN (1, 2, 3)),
+    fades_after INTEGER NOT NULL CHECK (fades_after BETWEEN 1 AND 365)
+) STRICT
 table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ask TEXT NOT NULL CHECK (ask <> ''),
@@ -35,6 +40,13 @@ table|meta|meta|CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value BLOB NOT NULL
 ) STRICT
+table|opened_check_in|opened_check_in|CREATE TABLE opened_check_in (
+    opening BLOB NOT NULL CHECK (length(opening) = 16),
+    seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
+    day INTEGER NOT NULL,
+    sheet BLOB NOT NULL CHECK (length(sheet) = 704),
+    PRIMARY KEY (opening, seat)
+) STRICT, WITHOUT ROWID
 table|opened_note|opened_note|CREATE TABLE opened_note (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
