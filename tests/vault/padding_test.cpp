@@ -41,7 +41,8 @@ TEST(Padding, IsWholeStepsWhateverWasWritten) {
         { auto room = made(folder / "own-1.db", Room::Own, aKey(1)); }
         const auto length = sizeAfter(folder / "own-1.db", {size, size / 2, 10});
         EXPECT_EQ(length % kPaddingStep, 0) << size;
-        EXPECT_LE(length, static_cast<std::int64_t>(2 * size) + kPaddingStep + 65'536) << size;
+        // The empty room, with all its tables, takes part of the first step.
+        EXPECT_LE(length, static_cast<std::int64_t>(2 * size) + 2 * kPaddingStep) << size;
     }
 }
 
