@@ -165,6 +165,20 @@ table|stance_before|stance_before|CREATE TABLE stance_before (
     until_event TEXT NOT NULL,
     PRIMARY KEY (activity, direction)
 ) STRICT, WITHOUT ROWID
+table|talk_note|talk_note|CREATE TABLE talk_note (              -- a private note from a last page
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    text TEXT NOT NULL CHECK (text <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+table|talk_put_away|talk_put_away|CREATE TABLE talk_put_away (
+    card TEXT PRIMARY KEY NOT NULL CHECK (card <> '')
+) STRICT, WITHOUT ROWID
+table|talk_topic|talk_topic|CREATE TABLE talk_topic (             -- prepared alone; brought by its owner's hand
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    card TEXT NOT NULL,               -- id of a card of the deck; empty: own words
+    words TEXT NOT NULL CHECK (words <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|wording_allowed|wording_allowed|CREATE TABLE wording_allowed (
     words TEXT PRIMARY KEY NOT NULL CHECK (words <> '')
 ) STRICT, WITHOUT ROWID

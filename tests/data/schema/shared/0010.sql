@@ -23,6 +23,11 @@ table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     ask TEXT NOT NULL CHECK (ask <> ''),
     answer TEXT NOT NULL CHECK (answer <> '')
 ) STRICT
+table|kept_line|kept_line|CREATE TABLE kept_line (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    words TEXT NOT NULL CHECK (words <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|library_entry|library_entry|CREATE TABLE library_entry (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     text TEXT NOT NULL CHECK (text <> ''),
@@ -83,6 +88,17 @@ table|paper_edition_mark|paper_edition_mark|CREATE TABLE paper_edition_mark (
     item BLOB PRIMARY KEY NOT NULL CHECK (length(item) = 16),
     print BLOB NOT NULL CHECK (length(print) = 32)
 ) STRICT, WITHOUT ROWID
+table|parked_talk|parked_talk|CREATE TABLE parked_talk (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    card TEXT NOT NULL,               -- id of a card of the deck; empty: own words
+    words TEXT NOT NULL CHECK (words <> ''),
+    day INTEGER NOT NULL,             -- days since 1970-01-01; seven days later it is gone
+    state INTEGER NOT NULL CHECK (state BETWEEN 3 AND 17),
+    length INTEGER NOT NULL CHECK (length BETWEEN 1 AND 4),
+    speaker INTEGER NOT NULL CHECK (speaker IN (1, 2)),
+    is_second_turn INTEGER NOT NULL CHECK (is_second_turn IN (0, 1)),
+    line TEXT NOT NULL                -- the last line that was said back, written down and confirmed; may be empty
+) STRICT
 table|person|person|CREATE TABLE person (
     seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
     name TEXT NOT NULL
