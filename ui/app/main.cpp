@@ -2,30 +2,38 @@
 // Closes the process to others, builds the objects, and lets go.
 #include "clock/clock.h"
 #include "secret/process_guard.h"
-#include "ui/agreement/something_changed.h"
-#include "ui/app/page_list.h"
-#include "ui/app/sample_visit.h"
+#include "ui/app/program.h"
 #include "ui/app/single_instance.h"
 #include "ui/app/start_words.h"
 #include "ui/settings/look.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/session_watch.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/theme/focus_ring.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QFontDatabase>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <thread>
 
 namespace {
 
 using namespace inglenook;
 
+/// Where no message bus is running, none is started: libdbus would start one for this login and leave it.
+void startNoBus() {
+    if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) { return; }
+    const auto usual = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
+    if (!QFileInfo::exists(usual)) { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
+}
+
 /// Before Qt starts: no plugin of the desktop's theme, no session manager that restarts us with a command
 /// line, and nowhere for Qt's own settings (a file dialog would write down the folders it saw).
 void keepQtToItself() {
+    startNoBus();
     qputenv("QT_QPA_PLATFORMTHEME", "generic");
     qunsetenv("SESSION_MANAGER");
     for (const auto format : {QSettings::NativeFormat, QSettings::IniFormat}) {
@@ -41,6 +49,8 @@ QString preferencesFile() {
 }
 
 int run(QApplication& application, const ui::StartWords& words) {
+    // Reading the list of the system's fonts is the longest part of a start, and Qt lets any thread do it.
+    const std::jthread fonts([] { static_cast<void>(QFontDatabase::hasFamily(QStringLiteral("Inter"))); });
     ui::SingleInstance instance;
     if (!instance.isFirst()) { return 0; }
     ui::Theme theme(application);
@@ -57,20 +67,12 @@ int run(QApplication& application, const ui::StartWords& words) {
     desktop.ask();
     const ui::FocusRing ring;
     const SystemClock clock;
-    ui::Door door(words.vault, ui::realEntrance(clock, KdfPolicy::shipped()));
-    ui::Desk desk(door, preferences);
-    const auto pages = ui::allPages();
-    ui::MainWindow window(desk, pages, ui::IdleWatch::bootClock());
-    instance.setWindow(&window);
-    ui::SampleVisit visit(desk, clock);
-    QObject::connect(&window, &ui::MainWindow::sampleAsked, &visit, &ui::SampleVisit::begin);
-    QObject::connect(&visit, &ui::SampleVisit::ready, &window,
-                     [&] { window.goTo(QLatin1String(ui::pages::kToday)); });
-    ui::SomethingChanged changed(desk);
-    QObject::connect(&window, &ui::MainWindow::somethingChanged, &changed, &ui::SomethingChanged::rest);
-    window.session()->listen();
-    window.show();
-    window.start();
+    ui::Program program({words.vault, KdfPolicy::shipped(), ui::IdleWatch::bootClock()}, clock, preferences);
+    instance.setWindow(&program.window());
+    // The desktop is listened to as soon as something stands in the window; nobody can have typed before.
+    QObject::connect(&program.window(), &ui::MainWindow::painted, program.window().session(),
+                     &ui::SessionWatch::listen);
+    program.open();
     return QApplication::exec();
 }
 

@@ -60,7 +60,8 @@ int Flow::arrange(const QRect& rect, bool isMoving) const {
     auto high = 0;
     const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const auto endLine = [&] {
-        auto x = rect.left() + (m_isCentred ? std::max(0, (rect.width() - used) / 2) : 0);
+        const auto left = std::max(0, rect.width() - used);
+        auto x = rect.left() + (m_isTrailing ? left : m_isCentred ? left / 2 : 0);
         for (const auto& placed : line) {
             if (isMoving) {
                 const QRect box(x, y + (high - placed.size.height()) / 2, placed.size.width(),

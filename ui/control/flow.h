@@ -16,6 +16,7 @@ public:
     Flow(const Flow&) = delete;
     Flow& operator=(const Flow&) = delete;
     void setCentred(bool isCentred) { m_isCentred = isCentred; }
+    void setTrailing(bool isTrailing) { m_isTrailing = isTrailing; } ///< lines end at the far edge
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -31,6 +32,7 @@ private:
     int arrange(const QRect& rect, bool isMoving) const;
     double m_gap;
     bool m_isCentred = false;
+    bool m_isTrailing = false;
     QList<QLayoutItem*> m_items;
 };
 

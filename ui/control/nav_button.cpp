@@ -36,12 +36,23 @@ void NavButton::setRail(bool isRail) {
     update();
 }
 
+void NavButton::setTight(bool isTight) {
+    m_isTight = isTight;
+    updateGeometry();
+    update();
+}
+
+int NavButton::above() const { return px(m_isTight ? 6 : 10); }
+
+int NavButton::between() const { return px(m_isTight ? 1 : 4); }
+
 int NavButton::heightForWidth(int width) const {
     auto& theme = Theme::current();
     if (m_isRail) {
         WordLayout words(text(), theme.font(TextRole::Small), theme.lineHeight(TextRole::Small) * 0.82,
                          Qt::AlignHCenter, layoutDirection());
-        return px(10) + px(kGlyph) + px(4) + static_cast<int>(std::ceil(words.layOut(width - px(4)))) + px(8);
+        return above() + px(kGlyph) + between() + static_cast<int>(std::ceil(words.layOut(width - px(4)))) +
+               px(m_isTight ? 5 : 8);
     }
     WordLayout words(text(), theme.font(TextRole::Body), theme.lineHeight(TextRole::Body), Qt::AlignLeading,
                      layoutDirection());
@@ -84,13 +95,13 @@ void NavButton::paintEvent(QPaintEvent* /*event*/) {
 
 void NavButton::paintColumn(QPainter& painter, const QColor& ink) {
     auto& theme = Theme::current();
-    paintIcon(painter, QRectF((width() - px(kGlyph)) / 2.0, px(10), px(kGlyph), px(kGlyph)), m_glyph, ink);
+    paintIcon(painter, QRectF((width() - px(kGlyph)) / 2.0, above(), px(kGlyph), px(kGlyph)), m_glyph, ink);
     auto font = theme.font(TextRole::Small);
     if (isChecked()) { font.setWeight(QFont::DemiBold); }
     WordLayout words(text(), font, theme.lineHeight(TextRole::Small) * 0.82, Qt::AlignHCenter,
                      layoutDirection());
     words.layOut(width() - px(4));
-    words.paint(painter, {px(2) * 1.0, px(10) + px(kGlyph) + px(4) * 1.0}, ink);
+    words.paint(painter, {px(2) * 1.0, (above() + px(kGlyph) + between()) * 1.0}, ink);
 }
 
 void NavButton::paintRow(QPainter& painter, const QColor& ink) {

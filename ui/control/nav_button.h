@@ -10,6 +10,7 @@ class NavButton : public QPushButton {
 public:
     NavButton(const QString& glyph, const QString& caption, QWidget* parent = nullptr);
     void setRail(bool isRail);
+    void setTight(bool isTight); ///< in the rail: less room above and below
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -20,10 +21,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int above() const;
+    [[nodiscard]] int between() const;
     void paintColumn(QPainter& painter, const QColor& ink);
     void paintRow(QPainter& painter, const QColor& ink);
     QString m_glyph;
     bool m_isRail = false;
+    bool m_isTight = false;
 };
 
 } // namespace inglenook::ui

@@ -2,12 +2,12 @@
 #include "ui/control/state_pill.h"
 
 #include "ui/control/accessible.h"
+#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <cmath>
@@ -19,6 +19,15 @@ namespace {
 constexpr double kGlyph = 16;
 constexpr double kPadding = 12;
 constexpr double kGap = 7;
+constexpr double kHigh = 30; // of one row
+
+double lineHeight() { return Theme::current().lineHeight(TextRole::Label); }
+double lead() { return px(kPadding) + px(kGlyph) + px(kGap); }
+
+WordLayout layoutOf(const QString& words, Qt::LayoutDirection direction) {
+    return {words, Theme::current().font(TextRole::Label), lineHeight(), Qt::AlignLeading, direction};
+}
+
 QString say(const char* words) { return QCoreApplication::translate("inglenook::ui::StatePill", words); }
 } // namespace
 
@@ -112,7 +121,9 @@ Ink inkOf(PillState state) {
 StatePill::StatePill(PillState state, const QString& subject, QWidget* parent)
     : QWidget(parent), m_state(state), m_subject(subject) {
     makeAccessible();
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     nameIt();
 }
 
@@ -133,9 +144,19 @@ void StatePill::nameIt() {
 }
 
 QSize StatePill::sizeHint() const {
-    const QFontMetricsF metrics(Theme::current().font(TextRole::Label));
-    const auto width = metrics.horizontalAdvance(wordOf(m_state)) + px(kGlyph) + px(kGap) + 2 * px(kPadding);
-    return {static_cast<int>(std::ceil(width)) + 1, px(30)};
+    const auto words = naturalWidth(wordOf(m_state), Theme::current().font(TextRole::Label));
+    return {static_cast<int>(std::ceil(words + lead() + px(kPadding))) + 1, px(kHigh)};
+}
+
+QSize StatePill::minimumSizeHint() const {
+    const auto word = widestWord(wordOf(m_state), Theme::current().font(TextRole::Label));
+    return {static_cast<int>(std::ceil(word + lead() + px(kPadding))) + 1, px(kHigh)};
+}
+
+int StatePill::heightForWidth(int width) const {
+    auto words = layoutOf(wordOf(m_state), layoutDirection());
+    const auto high = words.layOut(width - lead() - px(kPadding));
+    return px(kHigh) + static_cast<int>(std::ceil(high - lineHeight()));
 }
 
 void StatePill::paintEvent(QPaintEvent* /*event*/) {
@@ -148,17 +169,14 @@ void StatePill::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(ink.ground);
     const auto inset = t.line / 2;
     const auto box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.drawRoundedRect(box, px(kHigh) / 2.0, px(kHigh) / 2.0);
     const auto isMirrored = layoutDirection() == Qt::RightToLeft;
     const auto glyphLeft = isMirrored ? width() - px(kPadding) - px(kGlyph) : px(kPadding);
     paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)),
               glyphOf(m_state), ink.ink);
-    painter.setFont(Theme::current().font(TextRole::Label));
-    painter.setPen(ink.ink);
-    const auto lead = px(kPadding) + px(kGlyph) + px(kGap);
-    const auto room =
-        isMirrored ? rect().adjusted(px(kPadding), 0, -lead, 0) : rect().adjusted(lead, 0, 0, 0);
-    painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), wordOf(m_state));
+    auto words = layoutOf(wordOf(m_state), layoutDirection());
+    const auto high = words.layOut(width() - lead() - px(kPadding));
+    words.paint(painter, {isMirrored ? px(kPadding) * 1.0 : lead(), (height() - high) / 2}, ink.ink);
 }
 
 void StatePill::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// What a line is now: a word, a shape and a colour, never a colour alone.
+/// What a line is now: a word, a shape and a colour, never a colour alone. Where there is no room its words
+/// wrap.
 #include "agreement/line_view.h"
 #include "ui/theme/tokens.h"
 
@@ -26,7 +27,9 @@ public:
     [[nodiscard]] PillState state() const { return m_state; }
     void setSubject(const QString& subject);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

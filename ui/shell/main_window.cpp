@@ -8,6 +8,7 @@
 #include "ui/lock/lock_page.h"
 #include "ui/lock/neutral_page.h"
 #include "ui/lock/problem_page.h"
+#include "ui/lock/seat_button.h"
 #include "ui/shell/dim_cover.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/session_watch.h"
@@ -20,17 +21,36 @@
 
 namespace inglenook::ui {
 
+namespace {
+constexpr int kLongestLook = 400; // ms until the window is shown in any case
+} // namespace
+
 MainWindow::~MainWindow() = default;
 
-QString MainWindow::page() const {
-    return m_views->currentWidget() == m_work ? m_host->current() : QString();
-}
+bool MainWindow::isWorking() const { return m_work != nullptr && m_views->currentWidget() == m_work; }
 
-bool MainWindow::isAtLock() const { return m_views->currentWidget() == m_lockPage; }
+bool MainWindow::hasSidebar() const { return isWorking() && m_sidebar->isVisible(); }
+
+QString MainWindow::page() const { return isWorking() ? m_host->current() : QString(); }
+
+bool MainWindow::isAtLock() const { return m_lockPage != nullptr && m_views->currentWidget() == m_lockPage; }
 
 void MainWindow::showView(QWidget* view) {
     m_views->setCurrentWidget(view);
     arrangeChrome();
+    if (m_showsItself) {
+        m_showsItself = false;
+        show();
+    }
+}
+
+void MainWindow::open() {
+    m_showsItself = true;
+    QTimer::singleShot(kLongestLook, this, [this] {
+        if (m_showsItself) { show(); } // a slow disk: an empty window is better than none
+        m_showsItself = false;
+    });
+    start();
 }
 
 void MainWindow::start() {
@@ -38,8 +58,8 @@ void MainWindow::start() {
     m_desk.door().look(this, [this](const Result<VaultInfo>& found) {
         if (found) { return enter(); }
         if (found.error().code == ErrorCode::VaultMissing) {
-            showView(m_firstRun);
-            m_firstRun->soon()->setFocus();
+            firstRun()->soon()->setFocus();
+            showView(firstRun());
             return;
         }
         tellProblem(found.error().code);
@@ -55,27 +75,28 @@ void MainWindow::enter() {
 }
 
 void MainWindow::tellProblem(ErrorCode code) {
-    showView(m_problem);
-    m_problem->tell(code);
+    problem()->tell(code);
+    showView(problem());
 }
 
 void MainWindow::showLock() {
     if (m_isCovered) { return; }
-    showView(m_lockPage);
-    m_lockPage->askEveryone();
+    lockPage()->askEveryone();
+    showView(lockPage());
+    lockPage()->seatButton(Seat::Circle)->setFocus();
 }
 
 void MainWindow::showSeatBeside() {
     const auto alone = m_desk.presence().alone();
     if (!alone) { return; }
     m_wanted = m_host->current();
-    showView(m_lockPage);
+    showView(lockPage());
     m_lockPage->askOther(otherOf(*alone));
 }
 
 void MainWindow::presenceChanged() {
     const auto now = m_desk.presence();
-    m_sidebar->setPresence(now);
+    if (m_sidebar != nullptr) { m_sidebar->setPresence(now); }
     const bool isSame = m_before.here == now.here;
     m_before = now;
     if (!isSame) { showPagesAnew(); }
@@ -96,7 +117,7 @@ void MainWindow::showPagesAnew() {
     const auto* entry = m_registry.find(key);
     if (entry != nullptr && entry->isWhole) { return m_host->throwAwayOthers(); }
     m_host->throwAway();
-    const bool isSeen = m_views->currentWidget() == m_work && !m_before.isLocked();
+    const bool isSeen = isWorking() && !m_before.isLocked();
     if (entry != nullptr && isSeen) { m_host->visit(key); }
 }
 
@@ -111,7 +132,7 @@ void MainWindow::lockNow() {
 void MainWindow::hideNow() {
     m_isCovered = true;
     closeDialogs();
-    m_neutral->setDay(QDate::currentDate());
+    neutral()->setDay(QDate::currentDate());
     m_toast->hide();
     m_dim->setDim(false);
     m_views->setCurrentWidget(m_neutral);
@@ -128,7 +149,7 @@ void MainWindow::locked() {
     m_idle->end();
     m_toast->hide();
     m_host->throwAway();
-    m_lockPage->forget();
+    if (m_lockPage != nullptr) { m_lockPage->forget(); }
     if (QApplication::clipboard()->ownsClipboard()) { QApplication::clipboard()->clear(); }
     m_session->keysAreGone();
     if (m_isCovered) { return; }
@@ -152,13 +173,14 @@ void MainWindow::goTo(const QString& key) {
         m_wanted = key;
         return start();
     }
+    static_cast<void>(work());
     m_host->visit(key);
     showView(m_work);
     m_host->focusPage();
 }
 
 void MainWindow::goBack() {
-    if (m_views->currentWidget() != m_work) { return; }
+    if (!isWorking()) { return; }
     if (m_host->goBack()) { return arrangeChrome(); }
     if (m_desk.presence().isLocked()) {
         m_host->throwAway();
@@ -167,7 +189,7 @@ void MainWindow::goBack() {
 }
 
 void MainWindow::switchSides() {
-    if (m_views->currentWidget() != m_work || !m_sidebar->isVisible()) { return; }
+    if (!hasSidebar()) { return; }
     const auto* focused = QApplication::focusWidget();
     if (focused != nullptr && m_sidebar->isAncestorOf(focused)) {
         m_host->focusPage();
@@ -178,8 +200,7 @@ void MainWindow::switchSides() {
 
 void MainWindow::goToPlace(int place) {
     const auto entries = m_registry.sidebar();
-    const auto isWorking = m_views->currentWidget() == m_work && m_sidebar->isVisible();
-    if (!isWorking || place >= static_cast<int>(entries.size())) { return; }
+    if (!hasSidebar() || place >= static_cast<int>(entries.size())) { return; }
     goTo(entries[static_cast<std::size_t>(place)]->key);
 }
 

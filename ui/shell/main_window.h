@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// The one window. Its title is always "Inglenook". Either the first screen, a problem, the lock screen, the
-/// neutral page, or the place where one works: sidebar and page.
+/// neutral page, or the place where one works: sidebar and page. Each is built when it is first shown, so
+/// that a start builds one of them; the neutral page right after the first paint, so that Hide waits for
+/// nothing.
 #include "ui/desk/page_registry.h"
 #include "ui/shell/idle_watch.h"
 
@@ -34,6 +36,8 @@ public:
 
     /// Looks at the vault's folder: first screen, lock screen or what is the matter.
     void start();
+    /// start(), and the window is shown with what was found: it is painted once.
+    void open();
     /// Keys and rooms go, then the lock screen is painted, whatever dialog is open.
     void lockNow();
     /// The neutral page is painted at once, then keys and rooms go; the clipboard is emptied.
@@ -44,9 +48,8 @@ public:
     [[nodiscard]] QString page() const; ///< key of the page in view, or empty
     [[nodiscard]] bool isCovered() const { return m_isCovered; }
     [[nodiscard]] bool isAtLock() const;
-    [[nodiscard]] Sidebar* sidebar() const { return m_sidebar; }
-    [[nodiscard]] LockPage* lockPage() const { return m_lockPage; }
-    [[nodiscard]] FirstRunPage* firstRun() const { return m_firstRun; }
+    [[nodiscard]] Sidebar* sidebar();
+    [[nodiscard]] LockPage* lockPage();
     [[nodiscard]] ShellKeys* keys() const { return m_keys; }
     [[nodiscard]] IdleWatch* idle() const { return m_idle; }
     [[nodiscard]] SessionWatch* session() const { return m_session; }
@@ -55,6 +58,7 @@ public:
 Q_SIGNALS:
     void somethingChanged(); ///< pressed in the sidebar
     void sampleAsked();      ///< "Look around with a sample couple"
+    void painted();          ///< once, after the first paint: what can wait begins
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -63,8 +67,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildViews();
+    [[nodiscard]] FirstRunPage* firstRun();
+    [[nodiscard]] ProblemPage* problem();
+    [[nodiscard]] NeutralPage* neutral();
+    [[nodiscard]] QWidget* work();
     void buildWork();
+    void buildBar();
+    [[nodiscard]] bool isWorking() const;
+    [[nodiscard]] bool hasSidebar() const; ///< in view
+    void afterFirstPaint();
     void connectDesk();
     void connectKeys();
     void showView(QWidget* view);
@@ -90,17 +101,21 @@ private:
     bool m_isEntered = false; ///< this folder's vault was entered: a lock screen can be shown without asking
     bool m_isCovered = false; ///< the neutral page stays until somebody comes
     bool m_isLocking = false;
-    QTimer m_latest; ///< paints the lock screen even when the disk is slow
+    bool m_isPainted = false;
+    bool m_showsItself = false; ///< open(): with the first view
+    QTimer m_latest;            ///< paints the lock screen even when the disk is slow
     QStackedWidget* m_views;
-    FirstRunPage* m_firstRun;
-    ProblemPage* m_problem;
-    LockPage* m_lockPage;
-    NeutralPage* m_neutral;
-    QWidget* m_work;
-    Sidebar* m_sidebar;
-    QWidget* m_bar; ///< Back, Hide and Lock where there is no sidebar
-    Button* m_barBack;
-    Button* m_barLock;
+    // Null until they are first shown.
+    FirstRunPage* m_firstRun = nullptr;
+    ProblemPage* m_problem = nullptr;
+    LockPage* m_lockPage = nullptr;
+    NeutralPage* m_neutral = nullptr;
+    QWidget* m_work = nullptr;
+    Sidebar* m_sidebar = nullptr;
+    QWidget* m_bar = nullptr; ///< Back, Something changed, Hide and Lock where there is no sidebar
+    Button* m_barBack = nullptr;
+    Button* m_barChanged = nullptr;
+    Button* m_barLock = nullptr;
     PageHost* m_host;
     Toast* m_toast;
     DimCover* m_dim;

@@ -9,9 +9,12 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace inglenook::ui {
 
@@ -21,22 +24,26 @@ namespace {
 class People : public QWidget {
 public:
     explicit People(QWidget* parent) : QWidget(parent) {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
     void tell(const Presence& presence) {
         m_presence = presence;
+        updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {px(72), px(36)}; }
+    void setRail(bool isRail) {
+        m_isRail = isRail;
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        return {m_isRail ? px(72) : px(12) + needed() + px(4), px(36)};
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter(this);
-        const auto side = px(30);
-        const auto count = m_presence.areBoth() ? 2 : 1;
-        const auto needed = count * side + (count - 1) * px(6);
-        const auto isNarrow = width() < px(150);
-        auto x = isNarrow ? (width() - needed) / 2 : px(12);
+        const auto side = px(kSide);
+        auto x = m_isRail ? (width() - needed()) / 2 : px(12);
         for (const auto seat : kBothSeats) {
             if (!m_presence.here[seat]) { continue; }
             const QRect box(x, (height() - side) / 2, side, side);
@@ -47,6 +54,9 @@ protected:
     }
 
 private:
+    [[nodiscard]] int needed() const { return m_presence.areBoth() ? 2 * px(kSide) + px(6) : px(kSide); }
+    static constexpr double kSide = 30;
+    bool m_isRail = false;
     Presence m_presence;
 };
 
@@ -54,7 +64,11 @@ private:
 class Brand : public QWidget {
 public:
     using QWidget::QWidget;
-    [[nodiscard]] QSize sizeHint() const override { return {px(72), px(64)}; }
+    void setTight(bool isTight) {
+        m_isTight = isTight;
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(72), px(m_isTight ? 44 : 64)}; }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
@@ -71,6 +85,9 @@ protected:
         painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
                          QStringLiteral("Inglenook"));
     }
+
+private:
+    bool m_isTight = false;
 };
 
 } // namespace
@@ -82,16 +99,15 @@ Sidebar::Sidebar(const PageRegistry& registry, QWidget* parent)
       m_changed(new NavButton(QStringLiteral("rest"), tr("Something changed"))),
       m_hide(new NavButton(QStringLiteral("eye-off"), tr("Hide"))),
       m_lock(new NavButton(QStringLiteral("lock"), tr("Lock"))), m_group(new QButtonGroup(this)),
-      m_leave(new QBoxLayout(QBoxLayout::TopToBottom)) {
+      m_leave(new QHBoxLayout) {
     setAccessibleName(tr("Where to go"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_brand);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_people);
-    auto* words = new QHBoxLayout;
-    words->addSpacing(px(12));
-    words->addWidget(m_presence, 1);
-    column->addLayout(words);
+    auto* here = new QHBoxLayout;
+    here->addWidget(m_people);
+    here->addWidget(m_presence, 1, Qt::AlignVCenter);
+    column->addLayout(here);
     column->addWidget(m_changed);
     m_changed->setAccessibleDescription(tr("Rests every touch line for now, at once. No reason is needed."));
     m_leave->addWidget(m_hide);
@@ -138,25 +154,50 @@ void Sidebar::setRail(bool isRail) {
     measure();
 }
 
+// The entries scroll where there are more than fit; before that they move together. What protects stays.
+bool Sidebar::isCrowded() const {
+    const auto inside = width() - 2 * px(m_isRail ? 4 : 11);
+    auto needed = px(64) + px(36) + px(44) + px(44) + px(40);
+    for (const auto* button : m_buttons) {
+        needed += std::max(px(44), button->heightForWidth(inside)) + px(m_isRail ? 2 : 6);
+    }
+    if (m_who.alone()) { needed += px(50); }
+    return needed > height();
+}
+
 void Sidebar::measure() {
     setFixedWidth(px(m_isRail ? 6.9 * 16 : 14.75 * 16));
-    const auto side = px(m_isRail ? 4 : 11);
-    layout()->setContentsMargins(side, px(8), side, px(12));
-    layout()->setSpacing(px(m_isRail ? 2 : 4));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(px(m_isRail ? 2 : 6));
     for (auto* button : findChildren<NavButton*>()) {
         button->setRail(m_isRail);
+        button->setTight(false);
     }
-    m_presence->setVisible(!m_isRail);
-    m_leave->setDirection(m_isRail ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto isTight = isCrowded();
+    const auto side = px(m_isRail ? 4 : 11);
+    layout()->setContentsMargins(side, px(isTight ? 4 : 8), side, px(isTight ? 8 : 12));
+    layout()->setSpacing(px(m_isRail ? 2 : 4));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(px(m_isRail || isTight ? 2 : 6));
+    for (auto* button : findChildren<NavButton*>()) {
+        button->setTight(m_isRail && isTight);
+    }
+    static_cast<Brand*>(m_brand)->setTight(isTight);
+    m_brand->setVisible(!m_isRail || !isTight);
+    static_cast<People*>(m_people)->setRail(m_isRail);
     m_leave->setSpacing(px(m_isRail ? 0 : 4));
     setPresence(m_who);
 }
 
+void Sidebar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->oldSize().height() != height()) { measure(); }
+}
+
 void Sidebar::setCurrent(const QString& key) {
     auto* button = m_buttons.value(key);
-    if (button != nullptr) { return button->setChecked(true); }
+    if (button != nullptr) {
+        button->setChecked(true);
+        return m_scroll->ensureWidgetVisible(button, 0, px(24));
+    }
     m_group->setExclusive(false); // on a page of its own no entry is the current one
     for (auto* each : std::as_const(m_buttons)) {
         each->setAutoExclusive(false);
@@ -180,7 +221,10 @@ void Sidebar::setPresence(const Presence& presence) {
 
 void Sidebar::focusCurrent() {
     auto* checked = m_group->checkedButton();
-    if (checked != nullptr) { return checked->setFocus(Qt::TabFocusReason); }
+    if (checked != nullptr) {
+        m_scroll->ensureWidgetVisible(checked, 0, px(24));
+        return checked->setFocus(Qt::TabFocusReason);
+    }
     if (!m_buttons.isEmpty()) { m_group->buttons().first()->setFocus(Qt::TabFocusReason); }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// Where one can go, who is here, and Hide and Lock, which never scroll away. A rail with captions when the
-/// window is narrow for its text.
+/// window is narrow for its text. Many entries move together first, and then scroll.
 #include "ui/desk/page_registry.h"
 
 #include <QHash>
@@ -40,8 +40,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isCrowded() const;
     void measure();
     void fillNavigation(const PageRegistry& registry);
     bool m_isRail = false;
@@ -55,7 +57,7 @@ private:
     NavButton* m_hide;
     NavButton* m_lock;
     QButtonGroup* m_group;
-    QBoxLayout* m_leave; ///< Hide and Lock: below each other, in the rail side by side
+    QBoxLayout* m_leave; ///< Hide and Lock, side by side
     QHash<QString, NavButton*> m_buttons;
     Presence m_who;
 };

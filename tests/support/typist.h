@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Two people at one keyboard, and no mouse. Counting: every key press that acts is one input; what is typed
-/// into one field is one input, however long; Enter after it is another. Every passphrase typed is one
-/// passphrase entry of its owner and one input.
+/// Two people at one keyboard, and no mouse. Counting: every key press that acts is one input (Tab too);
+/// what is typed into one field is one input, however long; Enter after it is another. Every passphrase typed
+/// is one passphrase entry of its owner and one input.
 #include "value/seat.h"
 
 #include <QString>
@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace inglenook::ui::testing {
+namespace inglenook::test {
 
 class Typist {
 public:
@@ -23,18 +23,19 @@ public:
     void passphrase(Seat whose, const QString& text);
     /// Lets the vault work until this holds; false after twenty seconds.
     [[nodiscard]] bool waitFor(const std::function<bool()>& condition);
+    /// Lets whatever is due happen.
+    void settle();
 
     [[nodiscard]] int inputs() const { return m_inputs; }
     [[nodiscard]] int passphrases(Seat whose) const { return m_passphrases[whose]; }
-    void countInput() { ++m_inputs; } ///< one that lies outside this window: the door
+    void countAnew(); ///< another evening begins
 
 private:
     void type(const QString& text);
-    void settle();
     void lookAtControls();
     QWidget& m_window;
     int m_inputs = 0;
     BySeat<int> m_passphrases;
 };
 
-} // namespace inglenook::ui::testing
+} // namespace inglenook::test

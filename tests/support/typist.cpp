@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_evening/typist.h"
+#include "support/typist.h"
 
 #include <gtest/gtest.h>
 
@@ -9,9 +9,24 @@
 #include <QTest>
 #include <QWindow>
 
-namespace inglenook::ui::testing {
+namespace inglenook::test {
+
+namespace {
+
+/// Where keys go: a dialog over the window, or the window.
+QWindow* typedInto(const QWidget& window) {
+    auto* focused = QGuiApplication::focusWindow();
+    return focused != nullptr ? focused : window.windowHandle();
+}
+
+} // namespace
 
 Typist::Typist(QWidget& window) : m_window(window) {}
+
+void Typist::countAnew() {
+    m_inputs = 0;
+    m_passphrases = {};
+}
 
 void Typist::settle() {
     for (int i = 0; i < 5; ++i) {
@@ -36,14 +51,14 @@ void Typist::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     settle();
     lookAtControls();
     ++m_inputs;
-    QTest::keyClick(m_window.windowHandle(), key, modifiers);
+    QTest::keyClick(typedInto(m_window), key, modifiers);
     settle();
 }
 
 void Typist::type(const QString& text) {
     settle();
     for (const auto letter : text) {
-        QTest::keyClick(m_window.windowHandle(), letter.toLatin1());
+        QTest::keyClick(typedInto(m_window), letter.toLatin1());
     }
     settle();
 }
@@ -70,4 +85,4 @@ bool Typist::waitFor(const std::function<bool()>& condition) {
     return condition();
 }
 
-} // namespace inglenook::ui::testing
+} // namespace inglenook::test
