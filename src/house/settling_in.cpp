@@ -3,6 +3,7 @@
 #include "agreement/ledger.h"
 #include "checkin/check_in_store.h"
 #include "couple/couple_copies.h"
+#include "goal/goal_book.h"
 #include "house/open_house.h"
 #include "own_room/opened_notes.h"
 
@@ -48,6 +49,7 @@ Result<void> OpenHouse::compareRooms() {
     if (copied) {
         copied = settleCheckIns(*sitting(), m_notes.isClockAhead ? DayCounts::NotYet : DayCounts::Yes);
     }
+    if (copied) { copied = reconcileGoals(*sitting()); }
     if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
     m_notes.notWritten = copied.error().code;
     return {};
