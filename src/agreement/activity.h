@@ -6,6 +6,7 @@
 #include "agreement/stance.h"
 #include "value/seat.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,12 @@ struct Activity {
     std::string together;           ///< wording of a line without direction: "A long hug"
     std::string gives;              ///< with direction: "{giver} rubs {receiver}'s feet"
     std::vector<std::string> chips; ///< condition codes offered first as "only …"
+    /// Areas of the receiver's body that it reaches; kAnyArea: all. Absent: all of touch, none without touch.
+    std::optional<std::vector<std::string>> reaches;
 };
+
+/// In Activity::reaches: wherever the scope of a line allows.
+inline constexpr std::string_view kAnyArea = "*";
 
 /// The built-in entries, in their order. Loaded once.
 [[nodiscard]] const std::vector<Activity>& builtInActivities();
@@ -54,6 +60,8 @@ struct ConditionChoice {
 [[nodiscard]] std::string_view wordsOf(TouchLevel level);
 /// "Ben gives, Ana receives", or "together".
 [[nodiscard]] std::string directionWords(Direction direction, const BySeat<std::string>& names);
+/// "the left knee": an area as it reads on the page; the code itself when it is not of the catalogue.
+[[nodiscard]] std::string wordsOfArea(const std::string& area);
 /// The lists of today that "all" is written out as when sealed.
 [[nodiscard]] const ScopeLists& scopeLists();
 

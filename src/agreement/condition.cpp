@@ -253,6 +253,10 @@ const ScopeLists& scopeLists() {
     return kLists;
 }
 
+std::string wordsOfArea(const std::string& area) {
+    return wordsInPairs(catalogue().areas, area).value_or(area);
+}
+
 Term withCondition(Term term, std::string_view code) {
     if (putFacet(term, code)) { return term; }
     const auto& choices = catalogue().choices;

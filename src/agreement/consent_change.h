@@ -2,6 +2,7 @@
 #pragma once
 /// Reading all rooms that are open, and writing a change in the one order that survives a crash: own rooms as
 /// pending, then the shared room, then own rooms as done. Inside src/agreement.
+#include "agreement/area_limits.h"
 #include "agreement/ledger_rows.h"
 #include "agreement/ledger_seal.h"
 
@@ -23,6 +24,7 @@ struct LedgerBook {
     std::map<LineId, BookLine> lines;
     BySeat<std::optional<RoomAge>> ages; ///< of everyone present
     AskedDays asked;
+    BySeat<AreaLimits> maps; ///< of everyone present: what their body map lets lines reach
     Circumstances now; ///< today: what closes; the clock, and never before the highest day seen
     Rules rules;
     Moment at; ///< when something happens: a clock far ahead does not count in it

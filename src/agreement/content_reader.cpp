@@ -86,6 +86,8 @@ std::optional<Activity> activityFrom(const Json& object) {
     const auto hasDirection = flagOf(object, "direction");
     const auto isFirstEvening = flagOf(object, "first_evening");
     const auto chips = codesOf(object, "chips");
+    const auto reaches = codesOf(object, "areas");
+    if (object.contains("areas") && !reaches) { return std::nullopt; }
     if (!id || !name || !level || !wording || !hasDirection || !isFirstEvening || !chips) {
         return std::nullopt;
     }
@@ -99,6 +101,7 @@ std::optional<Activity> activityFrom(const Json& object) {
     out.isFirstEvening = *isFirstEvening;
     (out.hasDirection ? out.gives : out.together) = *wording;
     out.chips = *chips;
+    out.reaches = reaches;
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/ledger.h"
 
+#include "agreement/body_reach.h"
 #include "agreement/boundary_rows.h"
 #include "agreement/consent_change.h"
 #include "agreement/line_reading.h"
@@ -64,7 +65,7 @@ BookLine openedLine(BookLine line, const LedgerBook& book, const std::vector<Sea
     if (parts.shared && !line.isInShared && !line.isWithdrawn) { bringBackWords(parts); }
     auto opened = apply(parts, Opened{}, book.at, book.rules);
     expects(opened.has_value(), "every line can be opened");
-    parts = std::move(*opened);
+    parts = keptWithinMaps(std::move(*opened), book);
     letGoOfWords(parts);
     return line;
 }

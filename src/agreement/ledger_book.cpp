@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/area_limit_rows.h"
 #include "agreement/consent_change.h"
 #include "agreement/sealed_setting.h"
 #include "couple/couple_store.h"
@@ -116,6 +117,9 @@ Result<void> readOwn(Sitting& sitting, LedgerBook& book, Seat seat) {
         line.pending[seat] = row.pending;
         line.parts.own[seat] = std::move(row.part);
     }
+    auto map = areaLimitRows(sitting.own(seat));
+    if (!map) { return passOn(map); }
+    book.maps[seat] = std::move(*map);
     return {};
 }
 

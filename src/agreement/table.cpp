@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/table.h"
 
+#include "agreement/body_reach.h"
 #include "agreement/line_words.h"
 #include "agreement/prepared_rows.h"
 #include "agreement/sealed_setting.h"
@@ -15,14 +16,16 @@ constexpr int kShortestReview = 1;
 constexpr int kLongestReview = 84;
 
 /// Puts exact words on the table, beside what else belongs to the same step.
-Result<void> place(Together& together, const LedgerBook& book, const SealedLine& line, const ProposalId& id,
+Result<void> place(Together& together, const LedgerBook& book, const SealedLine& wished, const ProposalId& id,
                    ConsentWrites writes) {
-    auto bytes = encoded(line);
+    auto line = withinMaps(wished, book.maps);
+    if (!line) { return passOn(line); }
+    auto bytes = encoded(*line);
     if (!bytes) { return passOn(bytes); }
-    if (!isAskingOpen(book, {line.activity, line.direction})) {
+    if (!isAskingOpen(book, {line->activity, line->direction})) {
         return fail(ErrorCode::AskedAlready, "table");
     }
-    const BookLine was = bookLine(together, book, line.line);
+    const BookLine was = bookLine(together, book, line->line);
     auto parts = apply(was.parts, Propose{*bytes}, book.at, book.rules);
     if (!parts) { return passOn(parts); }
     BookLine will = was;
@@ -105,7 +108,9 @@ Result<void> Table::reword(const ProposalId& id, const Term& term) {
     const auto* was = withProposal(*book, id);
     const auto line = was == nullptr ? std::nullopt : book->standingOf(*was).proposal;
     if (!line) { return fail(ErrorCode::NotFound, "proposal"); }
-    auto bytes = encoded(reworded(*line, term));
+    auto words = withinMaps(reworded(*line, term), book->maps);
+    if (!words) { return passOn(words); }
+    auto bytes = encoded(*words);
     if (!bytes) { return passOn(bytes); }
     return changeOnTable(m_together, *book, *was, Reword{*bytes});
 }

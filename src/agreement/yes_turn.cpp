@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agreement/body_reach.h"
 #include "agreement/line_words.h"
 #include "agreement/stance_store.h"
 #include "agreement/table.h"
@@ -88,6 +89,9 @@ Result<YesTurn> YesTurn::begin(Together& together, Kind kind, const std::vector<
         if (!bytes) { return passOn(bytes); }
         const auto words = decodedLine(*bytes);
         if (!words) { return fail(ErrorCode::OutsideRules, "words of a turn"); }
+        // Every opening and every change of a map cuts down what lies on the table; nothing else may be said
+        // yes to.
+        if (!isWithinMaps(*words, book->maps)) { return fail(ErrorCode::ClosedByBodyMap, "turn"); }
         for (const auto seat : kBothSeats) {
             YesItem item = itemFor(*words);
             item.isFolded = folded[seat].count({words->activity, words->direction}) > 0;

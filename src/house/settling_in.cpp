@@ -5,6 +5,7 @@
 #include "couple/couple_copies.h"
 #include "goal/goal_book.h"
 #include "house/open_house.h"
+#include "own_room/body_map_store.h"
 #include "own_room/opened_notes.h"
 
 namespace inglenook {
@@ -50,6 +51,7 @@ Result<void> OpenHouse::compareRooms() {
         copied = settleCheckIns(*sitting(), m_notes.isClockAhead ? DayCounts::NotYet : DayCounts::Yes);
     }
     if (copied) { copied = reconcileGoals(*sitting()); }
+    if (copied) { copied = reconcileBodyMaps(*sitting()); }
     if (copied || !isOfTheDisk(copied.error().code)) { return copied; }
     m_notes.notWritten = copied.error().code;
     return {};

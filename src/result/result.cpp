@@ -60,6 +60,8 @@ std::string_view nameOf(ErrorCode code) {
         return "outside_rules";
     case ErrorCode::SeatTaken:
         return "seat_taken";
+    case ErrorCode::ClosedByBodyMap:
+        return "closed_by_body_map";
     }
     std::abort();
 }

@@ -41,6 +41,7 @@ enum class ErrorCode {
     SignalsMissing, ///< no touch line becomes agreed before both have both stop signals
     OutsideRules,   ///< anything else the kernel refuses; detail says which rule
     SeatTaken,
+    ClosedByBodyMap, ///< nothing of the words is left within the areas that their receiver keeps open
 };
 
 /// The code, and a detail for developers that never holds what a person wrote, a name or a path.

@@ -211,6 +211,10 @@ TEST(Tables, OfOwnRoomsHaveOnlyTheseColumns) {
         {"stance_before", {"activity", "direction", "stance", "conditions", "until", "until_event"}}, // undo
         {"own_activity", {"id", "name", "has_direction"}}, // own entries
         {"prepared_proposal", {"id", "bytes"}},            // not brought yet
+        // their own body: what they answered, what they opened of it, and what that lets lines reach
+        {"body_area", {"area", "side", "permission", "sensation", "mark", "conditions", "is_to_open"}},
+        {"opened_body_area", {"area", "side", "permission", "sensation", "mark", "conditions", "on_paper"}},
+        {"area_limit", {"area", "term"}},
     };
     std::set<std::string> names;
     for (const auto& [table, columns] : allowed) {
@@ -232,6 +236,9 @@ TEST(Tables, OfTheSharedRoomHaveOnlyTheseColumnsAndNoneSaysWho) {
         {"shared_setting", {"name", "bytes"}},
         {"shared_overlap", {"activity", "direction"}},
         {"shared_round", {"id", "opened_on"}},
+        // opened in its owner's name; an area that is not there was held back or never answered
+        {"body_area_copy",
+         {"seat", "area", "side", "permission", "sensation", "mark", "conditions", "on_paper"}},
     };
     std::set<std::string> names;
     for (const auto& [table, columns] : allowed) {

@@ -152,7 +152,7 @@ TEST(Conditions, AreCappedNeverWidenedByASecondChoice) {
 TEST(Conditions, SimpleOnesComeFirstToHand) {
     const auto& all = conditionChoices();
     EXPECT_GE(std::count_if(all.begin(), all.end(), [](const auto& choice) { return choice.isSimple; }), 12);
-    EXPECT_EQ(scopeLists().areas.size(), 37U);
+    EXPECT_EQ(scopeLists().areas.size(), 38U);
 }
 
 TEST(Content, IsRefusedWhenAnythingIsOff) {

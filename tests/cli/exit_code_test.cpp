@@ -116,7 +116,7 @@ TEST(ExitCode, IsSevenWhereNothingCanBeWritten) {
 }
 
 TEST(ExitCode, GivesEveryErrorOneOfTheEight) {
-    for (int i = 0; i <= static_cast<int>(ErrorCode::SeatTaken); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::ClosedByBodyMap); ++i) {
         const auto code = static_cast<int>(cli::exitCodeOf(static_cast<ErrorCode>(i)));
         EXPECT_GE(code, 1);
         EXPECT_LE(code, 7);

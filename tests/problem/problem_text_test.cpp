@@ -13,7 +13,7 @@ namespace {
 
 std::vector<ErrorCode> everyCode() {
     std::vector<ErrorCode> all;
-    for (int i = 0; i <= static_cast<int>(ErrorCode::SeatTaken); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::ClosedByBodyMap); ++i) {
         all.push_back(static_cast<ErrorCode>(i));
     }
     return all;

@@ -39,6 +39,7 @@ ExitCode exitCodeOf(ErrorCode code) {
     case ErrorCode::SignalsMissing:
     case ErrorCode::OutsideRules:
     case ErrorCode::SeatTaken:
+    case ErrorCode::ClosedByBodyMap:
         return ExitCode::OtherError;
     }
     std::abort();

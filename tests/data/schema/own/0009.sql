@@ -1,0 +1,133 @@
+index|sqlite_autoindex_meta_1|meta|
+table|area_limit|area_limit|CREATE TABLE area_limit (
+    area TEXT PRIMARY KEY NOT NULL CHECK (area <> ''),
+    term BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+table|body_area|body_area|CREATE TABLE body_area (
+    area TEXT NOT NULL CHECK (area <> ''),
+    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    permission INTEGER NOT NULL CHECK (permission IN (0, 1, 2, 3, 4)),
+    sensation INTEGER NOT NULL CHECK (sensation BETWEEN 0 AND 6),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 9),
+    conditions BLOB NOT NULL,
+    is_to_open INTEGER NOT NULL CHECK (is_to_open IN (0, 1)), -- its owner would open it at the next sitting
+    PRIMARY KEY (area, side)
+) STRICT, WITHOUT ROWID
+table|consent_state|consent_state|CREATE TABLE consent_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    counter INTEGER NOT NULL CHECK (counter > 0),  -- rises at every opening and every change; its last value after a
+                                                   -- change lies in the owner's section of the keyring, too
+    shared_mark BLOB CHECK (length(shared_mark) = 16),  -- the mark that is known to be under the seal in the shared room
+    tried_mark BLOB CHECK (length(tried_mark) = 16),    -- the one that may be: its writing was begun and not seen done
+    highest_day INTEGER NOT NULL,                  -- the highest day seen
+    last_change INTEGER,                           -- the day its owner last changed something; told to them alone
+    digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT
+table|draft|draft|CREATE TABLE draft (
+    place TEXT PRIMARY KEY NOT NULL CHECK (place <> ''),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID
+table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    ask TEXT NOT NULL CHECK (ask <> ''),
+    answer TEXT NOT NULL CHECK (answer <> '')
+) STRICT
+table|meta|meta|CREATE TABLE meta (
+    key TEXT PRIMARY KEY NOT NULL,
+    value BLOB NOT NULL
+) STRICT
+table|opened_body_area|opened_body_area|CREATE TABLE opened_body_area (
+    area TEXT NOT NULL CHECK (area <> ''),
+    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    permission INTEGER NOT NULL CHECK (permission IN (0, 1, 2, 3, 4)),
+    sensation INTEGER NOT NULL CHECK (sensation BETWEEN 0 AND 6),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 9),
+    conditions BLOB NOT NULL,
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1)),
+    PRIMARY KEY (area, side)
+) STRICT, WITHOUT ROWID
+table|own_activity|own_activity|CREATE TABLE own_activity (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name TEXT NOT NULL,
+    has_direction INTEGER NOT NULL CHECK (has_direction IN (0, 1))
+) STRICT, WITHOUT ROWID
+table|own_boundary|own_boundary|CREATE TABLE own_boundary (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    wording TEXT NOT NULL,
+    until TEXT NOT NULL,              -- empty: off the table
+    is_published INTEGER NOT NULL CHECK (is_published IN (0, 1)),
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
+) STRICT, WITHOUT ROWID
+table|own_line|own_line|CREATE TABLE own_line (
+    line BLOB PRIMARY KEY NOT NULL CHECK (length(line) = 16),
+    final_yes BLOB,                   -- the exact bytes of the final yes; NULL: none is given now
+    final_yes_on INTEGER,
+    first_yes BLOB,                   -- the exact bytes of the first yes, while it settles
+    first_yes_on INTEGER,
+    second_yes_from INTEGER NOT NULL, -- UTC seconds
+    words BLOB,                       -- bytes that are no longer a yes, so that their owner can read them
+    is_held INTEGER NOT NULL CHECK (is_held IN (0, 1)),
+    held_since INTEGER,
+    rest_until TEXT NOT NULL,
+    would_help TEXT NOT NULL,
+    narrowed_to BLOB,
+    is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+    closed_until INTEGER,             -- asking about it is closed until this day
+    tick BLOB,                        -- digest of the bytes that their owner ticked for paper
+    pending INTEGER NOT NULL CHECK (pending IN (0, 1, 2, 3)) -- not in the shared room yet: 1 closes, 2 first yes, 3 final yes
+) STRICT, WITHOUT ROWID
+table|own_overlap|own_overlap|CREATE TABLE own_overlap (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID
+table|own_round|own_round|CREATE TABLE own_round (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    opened_on INTEGER NOT NULL
+) STRICT
+table|own_setting|own_setting|CREATE TABLE own_setting (
+    name TEXT PRIMARY KEY NOT NULL CHECK (name IN ('nonsexual_settles', 'review_days')),
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+table|padding|padding|CREATE TABLE padding (
+    slot INTEGER PRIMARY KEY,
+    filler BLOB NOT NULL
+) STRICT
+table|person|person|CREATE TABLE person (
+    seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
+    name TEXT NOT NULL
+) STRICT
+table|prepared_proposal|prepared_proposal|CREATE TABLE prepared_proposal (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+table|signal_seal|signal_seal|CREATE TABLE signal_seal (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    sealed BLOB NOT NULL
+) STRICT
+table|stance|stance|CREATE TABLE stance (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    stance INTEGER NOT NULL CHECK (stance IN (1, 2, 3, 4, 5)),
+    conditions BLOB NOT NULL,
+    until INTEGER,
+    until_event TEXT NOT NULL,
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID
+table|stance_before|stance_before|CREATE TABLE stance_before (
+    activity TEXT NOT NULL,
+    direction INTEGER NOT NULL CHECK (direction IN (0, 1, 2)),
+    stance INTEGER CHECK (stance IN (1, 2, 3, 4, 5)),
+    conditions BLOB NOT NULL,
+    until INTEGER,
+    until_event TEXT NOT NULL,
+    PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID
+table|words|words|CREATE TABLE words (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 11),
+    text TEXT NOT NULL CHECK ((kind = 11) = (text = '')),
+    is_opened INTEGER NOT NULL CHECK (is_opened IN (0, 1) AND NOT (kind = 11 AND is_opened = 1)),
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1)),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
