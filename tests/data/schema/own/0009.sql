@@ -1,4 +1,7 @@
+index|check_in_one_sealed|check_in|CREATE UNIQUE INDEX check_in_one_sealed ON check_in (standing) WHERE standing = 1
+index|note_in_order|note|CREATE INDEX note_in_order ON note (kind, day, place)
 index|sqlite_autoindex_meta_1|meta|
+index|sqlite_autoindex_note_1|note|
 table|area_limit|area_limit|CREATE TABLE area_limit (
     area TEXT PRIMARY KEY NOT NULL CHECK (area <> ''),
     term BLOB NOT NULL
@@ -13,6 +16,26 @@ table|body_area|body_area|CREATE TABLE body_area (
     is_to_open INTEGER NOT NULL CHECK (is_to_open IN (0, 1)), -- its owner would open it at the next sitting
     PRIMARY KEY (area, side)
 ) STRICT, WITHOUT ROWID
+table|check_in|check_in|CREATE TABLE check_in (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    day INTEGER NOT NULL,
+    standing INTEGER NOT NULL CHECK (standing IN (1, 2, 3)),
+    sheet BLOB NOT NULL CHECK (length(sheet) = 704),
+    shown INTEGER NOT NULL CHECK (shown BETWEEN 0 AND 32766 AND (standing = 3 OR shown = 0))
+) STRICT, WITHOUT ROWID
+table|check_in_choice|check_in_choice|CREATE TABLE check_in_choice (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    unopened INTEGER NOT NULL CHECK (unopened IN (1, 2)),      -- after seven days: 1 kept for its author, 2 erased
+    resolution INTEGER NOT NULL CHECK (resolution IN (3, 5, 11)),
+    places BLOB NOT NULL CHECK (length(places) = 12),          -- the twelve dimensions in their owner's order
+    plotted INTEGER NOT NULL CHECK (plotted BETWEEN 0 AND 8190),
+    looked_at_together INTEGER NOT NULL CHECK (looked_at_together BETWEEN 0 AND 8190)
+) STRICT
+table|check_in_rhythm|check_in_rhythm|CREATE TABLE check_in_rhythm (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    rhythm INTEGER NOT NULL CHECK (rhythm IN (1, 2, 3)),       -- 1 every week, 2 every two weeks, 3 when we sit down
+    fades_after INTEGER NOT NULL CHECK (fades_after BETWEEN 1 AND 365)
+) STRICT
 table|consent_state|consent_state|CREATE TABLE consent_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     counter INTEGER NOT NULL CHECK (counter > 0),  -- rises at every opening and every change; its last value after a
@@ -27,6 +50,10 @@ table|draft|draft|CREATE TABLE draft (
     place TEXT PRIMARY KEY NOT NULL CHECK (place <> ''),
     text TEXT NOT NULL CHECK (text <> '')
 ) STRICT, WITHOUT ROWID
+table|helped_tick|helped_tick|CREATE TABLE helped_tick (
+    tag INTEGER PRIMARY KEY CHECK (tag BETWEEN 1 AND 8),
+    dimensions INTEGER NOT NULL CHECK (dimensions BETWEEN 1 AND 8190)
+) STRICT
 table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ask TEXT NOT NULL CHECK (ask <> ''),
@@ -36,6 +63,24 @@ table|meta|meta|CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value BLOB NOT NULL
 ) STRICT
+table|note|note|CREATE TABLE note (
+    found_by INTEGER PRIMARY KEY,   -- random; by this the search finds the row
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    text TEXT NOT NULL CHECK (text <> ''),
+    folded TEXT NOT NULL,           -- the text as the search compares it, exactly as the index has it
+    bring INTEGER NOT NULL CHECK (bring IN (0, 1, 2)),
+    is_opened INTEGER NOT NULL CHECK (is_opened IN (0, 1)),
+    day INTEGER CHECK ((kind = 4) = (day IS NOT NULL)),
+    place INTEGER NOT NULL
+) STRICT
+table|note_search|note_search|CREATE VIRTUAL TABLE note_search USING fts5 (
+    folded, content = 'note', content_rowid = 'found_by', tokenize = 'trigram case_sensitive 1'
+)
+table|note_search_config|note_search_config|CREATE TABLE 'note_search_config'(k PRIMARY KEY, v) WITHOUT ROWID
+table|note_search_data|note_search_data|CREATE TABLE 'note_search_data'(id INTEGER PRIMARY KEY, block BLOB)
+table|note_search_docsize|note_search_docsize|CREATE TABLE 'note_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB)
+table|note_search_idx|note_search_idx|CREATE TABLE 'note_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
 table|opened_body_area|opened_body_area|CREATE TABLE opened_body_area (
     area TEXT NOT NULL CHECK (area <> ''),
     side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
@@ -122,6 +167,20 @@ table|stance_before|stance_before|CREATE TABLE stance_before (
     until INTEGER,
     until_event TEXT NOT NULL,
     PRIMARY KEY (activity, direction)
+) STRICT, WITHOUT ROWID
+table|talk_note|talk_note|CREATE TABLE talk_note (              -- a private note from a last page
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    text TEXT NOT NULL CHECK (text <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+table|talk_put_away|talk_put_away|CREATE TABLE talk_put_away (
+    card TEXT PRIMARY KEY NOT NULL CHECK (card <> '')
+) STRICT, WITHOUT ROWID
+table|talk_topic|talk_topic|CREATE TABLE talk_topic (             -- prepared alone; brought by its owner's hand
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    card TEXT NOT NULL,               -- id of a card of the deck; empty: own words
+    words TEXT NOT NULL CHECK (words <> ''),
+    place INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID
 table|words|words|CREATE TABLE words (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

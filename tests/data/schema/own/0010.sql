@@ -2,6 +2,20 @@ index|check_in_one_sealed|check_in|CREATE UNIQUE INDEX check_in_one_sealed ON ch
 index|note_in_order|note|CREATE INDEX note_in_order ON note (kind, day, place)
 index|sqlite_autoindex_meta_1|meta|
 index|sqlite_autoindex_note_1|note|
+table|area_limit|area_limit|CREATE TABLE area_limit (
+    area TEXT PRIMARY KEY NOT NULL CHECK (area <> ''),
+    term BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+table|body_area|body_area|CREATE TABLE body_area (
+    area TEXT NOT NULL CHECK (area <> ''),
+    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    permission INTEGER NOT NULL CHECK (permission IN (0, 1, 2, 3, 4)),
+    sensation INTEGER NOT NULL CHECK (sensation BETWEEN 0 AND 6),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 9),
+    conditions BLOB NOT NULL,
+    is_to_open INTEGER NOT NULL CHECK (is_to_open IN (0, 1)), -- its owner would open it at the next sitting
+    PRIMARY KEY (area, side)
+) STRICT, WITHOUT ROWID
 table|check_in|check_in|CREATE TABLE check_in (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     day INTEGER NOT NULL,
@@ -100,6 +114,16 @@ table|note_search_config|note_search_config|CREATE TABLE 'note_search_config'(k 
 table|note_search_data|note_search_data|CREATE TABLE 'note_search_data'(id INTEGER PRIMARY KEY, block BLOB)
 table|note_search_docsize|note_search_docsize|CREATE TABLE 'note_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB)
 table|note_search_idx|note_search_idx|CREATE TABLE 'note_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
+table|opened_body_area|opened_body_area|CREATE TABLE opened_body_area (
+    area TEXT NOT NULL CHECK (area <> ''),
+    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    permission INTEGER NOT NULL CHECK (permission IN (0, 1, 2, 3, 4)),
+    sensation INTEGER NOT NULL CHECK (sensation BETWEEN 0 AND 6),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 9),
+    conditions BLOB NOT NULL,
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1)),
+    PRIMARY KEY (area, side)
+) STRICT, WITHOUT ROWID
 table|own_activity|own_activity|CREATE TABLE own_activity (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,

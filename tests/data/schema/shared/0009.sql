@@ -1,3 +1,4 @@
+index|our_journal_in_order|our_journal|CREATE INDEX our_journal_in_order ON our_journal (day, place)
 index|sqlite_autoindex_meta_1|meta|
 table|asked|asked|CREATE TABLE asked (
     activity TEXT NOT NULL,
@@ -23,11 +24,21 @@ table|boundary_copy|boundary_copy|CREATE TABLE boundary_copy (
     until TEXT NOT NULL,
     on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
 ) STRICT, WITHOUT ROWID
+table|check_in_rhythm|check_in_rhythm|CREATE TABLE check_in_rhythm (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    rhythm INTEGER NOT NULL CHECK (rhythm IN (1, 2, 3)),
+    fades_after INTEGER NOT NULL CHECK (fades_after BETWEEN 1 AND 365)
+) STRICT
 table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ask TEXT NOT NULL CHECK (ask <> ''),
     answer TEXT NOT NULL CHECK (answer <> '')
 ) STRICT
+table|kept_line|kept_line|CREATE TABLE kept_line (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    words TEXT NOT NULL CHECK (words <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|line|line|CREATE TABLE line (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     agreed BLOB,                      -- the bytes of the last final yes of both
@@ -45,6 +56,27 @@ table|meta|meta|CREATE TABLE meta (
     key TEXT PRIMARY KEY NOT NULL,
     value BLOB NOT NULL
 ) STRICT
+table|opened_check_in|opened_check_in|CREATE TABLE opened_check_in (
+    opening BLOB NOT NULL CHECK (length(opening) = 16),
+    seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
+    day INTEGER NOT NULL,
+    sheet BLOB NOT NULL CHECK (length(sheet) = 704),
+    PRIMARY KEY (opening, seat)
+) STRICT, WITHOUT ROWID
+table|opened_note|opened_note|CREATE TABLE opened_note (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 6),
+    text TEXT NOT NULL CHECK (text <> ''),
+    day INTEGER CHECK ((kind = 4) = (day IS NOT NULL)),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
+table|our_journal|our_journal|CREATE TABLE our_journal (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    text TEXT NOT NULL CHECK (text <> ''),
+    day INTEGER NOT NULL,
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|padding|padding|CREATE TABLE padding (
     slot INTEGER PRIMARY KEY,
     filler BLOB NOT NULL
@@ -60,6 +92,17 @@ table|paper_edition_mark|paper_edition_mark|CREATE TABLE paper_edition_mark (
     item BLOB PRIMARY KEY NOT NULL CHECK (length(item) = 16),
     print BLOB NOT NULL CHECK (length(print) = 32)
 ) STRICT, WITHOUT ROWID
+table|parked_talk|parked_talk|CREATE TABLE parked_talk (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    card TEXT NOT NULL,               -- id of a card of the deck; empty: own words
+    words TEXT NOT NULL CHECK (words <> ''),
+    day INTEGER NOT NULL,             -- days since 1970-01-01; seven days later it is gone
+    state INTEGER NOT NULL CHECK (state BETWEEN 3 AND 17),
+    length INTEGER NOT NULL CHECK (length BETWEEN 1 AND 4),
+    speaker INTEGER NOT NULL CHECK (speaker IN (1, 2)),
+    is_second_turn INTEGER NOT NULL CHECK (is_second_turn IN (0, 1)),
+    line TEXT NOT NULL                -- the last line that was said back, written down and confirmed; may be empty
+) STRICT
 table|person|person|CREATE TABLE person (
     seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
     name TEXT NOT NULL

@@ -6,6 +6,17 @@ table|asked|asked|CREATE TABLE asked (
     closed_until INTEGER NOT NULL,
     PRIMARY KEY (activity, direction)
 ) STRICT, WITHOUT ROWID
+table|body_area_copy|body_area_copy|CREATE TABLE body_area_copy (
+    seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
+    area TEXT NOT NULL CHECK (area <> ''),
+    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    permission INTEGER NOT NULL CHECK (permission IN (0, 1, 2, 3, 4)),
+    sensation INTEGER NOT NULL CHECK (sensation BETWEEN 0 AND 6),
+    mark INTEGER NOT NULL CHECK (mark BETWEEN 0 AND 9),
+    conditions BLOB NOT NULL,
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1)),
+    PRIMARY KEY (seat, area, side)
+) STRICT, WITHOUT ROWID
 table|boundary_copy|boundary_copy|CREATE TABLE boundary_copy (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
