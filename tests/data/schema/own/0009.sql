@@ -50,6 +50,18 @@ table|draft|draft|CREATE TABLE draft (
     place TEXT PRIMARY KEY NOT NULL CHECK (place <> ''),
     text TEXT NOT NULL CHECK (text <> '')
 ) STRICT, WITHOUT ROWID
+table|goal_draft|goal_draft|CREATE TABLE goal_draft (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    goal BLOB NOT NULL CHECK (length(goal) = 16), -- the goal it would be, or would change
+    words BLOB NOT NULL,
+    is_brought INTEGER NOT NULL CHECK (is_brought IN (0, 1)) -- to the table at the next joint sitting
+) STRICT, WITHOUT ROWID
+table|good_thing|good_thing|CREATE TABLE good_thing (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    text TEXT NOT NULL CHECK (text <> ''),
+    is_opened INTEGER NOT NULL CHECK (is_opened IN (0, 1)),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|helped_tick|helped_tick|CREATE TABLE helped_tick (
     tag INTEGER PRIMARY KEY CHECK (tag BETWEEN 1 AND 8),
     dimensions INTEGER NOT NULL CHECK (dimensions BETWEEN 1 AND 8190)
@@ -103,6 +115,18 @@ table|own_boundary|own_boundary|CREATE TABLE own_boundary (
     is_published INTEGER NOT NULL CHECK (is_published IN (0, 1)),
     on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
 ) STRICT, WITHOUT ROWID
+table|own_goal|own_goal|CREATE TABLE own_goal (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    adopted BLOB,                     -- the exact words adopted; NULL: none
+    rung INTEGER NOT NULL CHECK (rung >= 0),
+    is_resting INTEGER NOT NULL CHECK (is_resting IN (0, 1)),
+    first_yes BLOB,                   -- the exact words of a first yes, while it is slept on
+    first_rung INTEGER NOT NULL CHECK (first_rung >= 0),
+    first_on INTEGER NOT NULL,
+    second_yes_from INTEGER NOT NULL, -- UTC seconds
+    is_let_go INTEGER NOT NULL CHECK (is_let_go IN (0, 1)), -- not known to the shared room yet
+    on_paper INTEGER NOT NULL CHECK (on_paper IN (0, 1))
+) STRICT, WITHOUT ROWID
 table|own_line|own_line|CREATE TABLE own_line (
     line BLOB PRIMARY KEY NOT NULL CHECK (length(line) = 16),
     final_yes BLOB,                   -- the exact bytes of the final yes; NULL: none is given now
@@ -145,6 +169,18 @@ table|person|person|CREATE TABLE person (
 table|prepared_proposal|prepared_proposal|CREATE TABLE prepared_proposal (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID
+table|setback|setback|CREATE TABLE setback (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    about BLOB CHECK (length(about) = 16), -- a line or a goal, by id: its words stay where they are
+    happened TEXT NOT NULL,
+    different TEXT NOT NULL,
+    body_told TEXT NOT NULL,
+    may_try TEXT NOT NULL,
+    helped TEXT NOT NULL,             -- the strength that helped
+    is_opened INTEGER NOT NULL CHECK (is_opened IN (0, 1)),
+    place INTEGER NOT NULL,
+    CHECK (happened || different || body_told || may_try <> '')
 ) STRICT, WITHOUT ROWID
 table|signal_seal|signal_seal|CREATE TABLE signal_seal (
     only INTEGER PRIMARY KEY CHECK (only = 1),

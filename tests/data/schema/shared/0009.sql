@@ -29,6 +29,20 @@ table|check_in_rhythm|check_in_rhythm|CREATE TABLE check_in_rhythm (
     rhythm INTEGER NOT NULL CHECK (rhythm IN (1, 2, 3)),
     fades_after INTEGER NOT NULL CHECK (fades_after BETWEEN 1 AND 365)
 ) STRICT
+table|goal|goal|CREATE TABLE goal (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    adopted BLOB,
+    rung INTEGER NOT NULL CHECK (rung >= 0),
+    is_resting INTEGER NOT NULL CHECK (is_resting IN (0, 1)),
+    on_table BLOB,
+    is_let_go INTEGER NOT NULL CHECK (is_let_go IN (0, 1)) -- let go: both rooms let go of its words
+) STRICT, WITHOUT ROWID
+table|good_thing|good_thing|CREATE TABLE good_thing (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    seat INTEGER NOT NULL CHECK (seat IN (0, 1, 2)),
+    text TEXT NOT NULL CHECK (text <> ''),
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|how_we_ask|how_we_ask|CREATE TABLE how_we_ask (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ask TEXT NOT NULL CHECK (ask <> ''),
@@ -111,6 +125,17 @@ table|seat_seal|seat_seal|CREATE TABLE seat_seal (
     seat INTEGER PRIMARY KEY CHECK (seat IN (1, 2)),
     seal BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT
+table|setback|setback|CREATE TABLE setback (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
+    about BLOB CHECK (length(about) = 16),
+    happened TEXT NOT NULL,
+    different TEXT NOT NULL,
+    body_told TEXT NOT NULL,
+    may_try TEXT NOT NULL,
+    helped TEXT NOT NULL,
+    place INTEGER NOT NULL
+) STRICT, WITHOUT ROWID
 table|shared_day|shared_day|CREATE TABLE shared_day (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     highest_day INTEGER NOT NULL
