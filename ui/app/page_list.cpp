@@ -9,6 +9,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/turn/turn_pages.h"
+#include "ui/wording/wording_page.h"
 
 namespace inglenook::ui {
 
@@ -22,6 +23,7 @@ PageRegistry allPages() {
     addPaperPages(registry);
     addSettingsPage(registry);
     addHelpPage(registry);
+    addWordingPage(registry);
     return registry;
 }
 

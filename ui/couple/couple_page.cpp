@@ -13,6 +13,7 @@
 #include "ui/couple/words_card.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
+#include "ui/wording/wording_lens.h"
 
 #include <array>
 
@@ -42,6 +43,12 @@ constexpr std::array<Offer, 10> kOffers = {
     Offer{WordsKind::Question, 0},
     Offer{WordsKind::MedicalQuestion, 0},
 };
+
+/// A stop is never softened.
+WordingPlace placeOf(WordsKind kind) {
+    const bool isStop = kind == WordsKind::StopSpoken || kind == WordsKind::StopShown;
+    return isStop ? WordingPlace::StopSignal : WordingPlace::Shared;
+}
 
 } // namespace
 
@@ -165,6 +172,7 @@ void CouplePage::addMine(QVBoxLayout* column, Seat seat) {
         connect(card, &WordsCard::edited, m_drafts, &DraftKeeper::touched);
         connect(card, &WordsCard::writeAsked, m_drafts, &DraftKeeper::touched);
         m_cards[offer.kind] = card;
+        if (card->field() != nullptr) { attachWording(m_desk, card->field(), placeOf(offer.kind)); }
         column->addWidget(card);
     }
 }

@@ -17,6 +17,7 @@ public:
     /// At most `most` entries are offered; 0: no limit.
     WordsCard(WordsKind kind, const std::vector<OwnWords>& words, int most, QWidget* parent = nullptr);
     [[nodiscard]] WordsKind kind() const { return m_kind; }
+    [[nodiscard]] Field* field() const { return m_field; } ///< null: as many as there can be are written
     [[nodiscard]] QString typed() const;
     void setTyped(const QString& text);
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/choice_row.h"
+#include "ui/control/flow.h"
 #include "ui/control/text.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/wording_lens.h"
 
 namespace inglenook::ui {
 
@@ -14,6 +17,7 @@ SettingsPage::SettingsPage(Desk& desk, QWidget* parent)
     addLocking();
     addKeys();
     addPaper();
+    addWording();
 }
 
 ChoiceRow* SettingsPage::addNumber(Card& card, const QString& name,
@@ -96,6 +100,25 @@ void SettingsPage::addPaper() {
         m_desk.preferences().set(preference);
         row->setChoice(static_cast<int>(preference.sheet));
     });
+}
+
+// Each person's own, in their own room: nothing of it is here, and it is offered to whoever sits.
+void SettingsPage::addWording() {
+    auto* card = add(new Card(tr("Other words")));
+    card->add(new Text(
+        tr("While you write, other words are offered for those that may hurt or press. How much of it you "
+           "want is your own choice, kept in your own room."),
+        TextRole::Muted));
+    auto* row = new QWidget;
+    auto* flow = new Flow(8, row);
+    auto* choose = new Button(tr("Choose for myself"), Button::Kind::Secondary);
+    choose->setSubject(tr("Other words"));
+    connect(choose, &Button::clicked, this, [this] { m_desk.goTo(QLatin1String(kWordingPage)); });
+    flow->addWidget(choose);
+    card->add(row);
+    const auto show = [this, card] { card->setVisible(!m_desk.presence().isLocked()); };
+    connect(&m_desk.door(), &Door::presenceChanged, card, show);
+    show();
 }
 
 void addSettingsPage(PageRegistry& registry) {

@@ -20,6 +20,7 @@ private:
     void addLocking();
     void addKeys();
     void addPaper();
+    void addWording();
     /// One number out of a few; what is not among them shows as none chosen.
     ChoiceRow* addNumber(Card& card, const QString& name, const QList<std::pair<QString, int>>& choices,
                          int Preference::*value);
