@@ -140,14 +140,21 @@ Section knownSection(const AgreementPaperContent& content) {
 
 Section questionsSection(const AgreementPaperContent& content) {
     auto section = sectionOf("questions.heading", Place::PageOne);
+    std::vector<std::string> said; // two people often ask the same: it is printed once
+    const auto add = [&](std::string_view phraseKey, const std::string& text) {
+        auto line = filled(phraseKey, {{"text", ended(text)}});
+        if (std::find(said.begin(), said.end(), line) != said.end()) { return; }
+        said.push_back(line);
+        addParagraph(section, std::move(line));
+    };
     for (const auto seat : kBothSeats) {
         for (const auto& text : content.words[seat].questions) {
-            addParagraph(section, filled("questions.you", {{"text", ended(text)}}));
+            add("questions.you", text);
         }
     }
     for (const auto seat : kBothSeats) {
         for (const auto& text : content.words[seat].medicalQuestions) {
-            addParagraph(section, filled("questions.medical", {{"text", ended(text)}}));
+            add("questions.medical", text);
         }
     }
     return section;

@@ -35,6 +35,17 @@ std::vector<std::string> headingsOf(const Document& document) {
     return headings;
 }
 
+TEST(AgreementPage, PrintsAQuestionOnceThatBothHave) {
+    auto content = theFirstAgreement();
+    for (const auto seat : kBothSeats) {
+        content.words[seat].questions = {"How do we put the work down"};
+    }
+    const auto text = textOf(content);
+    const auto first = text.find("For you: How do we put the work down.");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(text.find("For you: How do we put the work down.", first + 1), std::string::npos);
+}
+
 TEST(AgreementPage, HasItsSectionsInTheOrderOfTheReferencePage) {
     EXPECT_THAT(headingsOf(printed(theFirstAgreement()).document),
                 ElementsAre("Our why", "How we ask, answer and stop", "Welcome: you may ask",

@@ -60,6 +60,27 @@ TEST(PageLayout, KeepsTheWholeAgreementOnPageOneAndLetsTheRestFollowWhereBothDoN
     EXPECT_THAT(layout.textOf(1).toStdString(), ::testing::StartsWith("What we want known\n"));
 }
 
+TEST(PageLayout, LetsAllElseFollowAnAgreementThatIsLongerThanAPage) {
+    auto content = manyLines(13);
+    content.words[Seat::Circle].values = {"Humour"};
+    content.words[Seat::Diamond].wantKnown = {"I am afraid of hurting you"};
+    for (const auto paper : {PaperSize::A4, PaperSize::Letter}) {
+        const PageLayout layout(agreementOf(content), {paper, TypeSize::Large});
+        ASSERT_GE(layout.pageCount(), 2);
+        const auto first = layout.textOf(0).toStdString();
+        EXPECT_THAT(first, HasSubstr("How we ask, answer and stop"));
+        EXPECT_THAT(first, ::testing::Not(HasSubstr("Our why")));
+        std::string all;
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            all += layout.textOf(page).toStdString();
+        }
+        const auto closing = all.find("Please give each of us a few minutes alone.");
+        ASSERT_NE(closing, std::string::npos);
+        EXPECT_GT(all.find("Our why"), closing);
+        EXPECT_GT(all.find("What we want known"), closing);
+    }
+}
+
 TEST(PageLayout, NeverLeavesInitialsOrTheLastSentenceAloneOnAPage) {
     for (const int count : {0, 1, 5, 8, 13, 21, 40}) {
         for (const auto& setup : everySetup()) {

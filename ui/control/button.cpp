@@ -18,6 +18,8 @@ namespace inglenook::ui {
 
 namespace {
 
+constexpr double kLeastPadding = 8;
+constexpr double kLongestWord = 14; // em; longer ones break
 constexpr double kGlyph = 20;
 
 struct Paint {
@@ -47,6 +49,13 @@ Paint paintOf(const Button& button) {
         return {t.danger.ink, isDown || isOver ? t.danger.ground : t.surface, t.danger.ink};
     }
     std::abort();
+}
+
+/// Less than usual where the longest word needs the room.
+double paddingFor(const QString& text, double room, double usual) {
+    if (room >= kLongestWord * em() + 2 * usual) { return usual; }
+    const auto word = widestWord(text, Theme::current().font(TextRole::Label));
+    return std::clamp((room - word) / 2, px(kLeastPadding) * 1.0, usual);
 }
 
 } // namespace
@@ -89,7 +98,8 @@ int Button::heightForWidth(int width) const {
     auto& theme = Theme::current();
     WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
                      layoutDirection());
-    const auto height = words.layOut(width - 2 * padding() - glyphSpace());
+    const auto room = width - glyphSpace();
+    const auto height = words.layOut(room - 2 * paddingFor(text(), room, padding()));
     return std::max(px(kTarget), static_cast<int>(std::ceil(height)) + px(20));
 }
 
@@ -102,7 +112,7 @@ QSize Button::sizeHint() const {
 
 QSize Button::minimumSizeHint() const {
     const auto words = text().isEmpty() ? 0 : widestWord(text(), Theme::current().font(TextRole::Label));
-    const auto width = std::ceil(std::min(words, 14 * em()) + glyphSpace() + 2 * padding());
+    const auto width = std::ceil(std::min(words, kLongestWord * em()) + glyphSpace() + 2 * px(kLeastPadding));
     return {std::max(px(kTarget), static_cast<int>(width)), px(kTarget)};
 }
 
@@ -121,7 +131,8 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
     }
     WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
                      layoutDirection());
-    const auto room = width() - 2 * padding() - glyphSpace();
+    const auto most = width() - glyphSpace();
+    const auto room = most - 2 * paddingFor(text(), most, padding());
     const auto wordsHeight = words.layOut(room);
     const auto used = glyphSpace() + (text().isEmpty() ? 0 : words.widestLine());
     const auto left = (width() - used) / 2;

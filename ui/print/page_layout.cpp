@@ -33,8 +33,9 @@ struct Arranged {
     std::vector<PageParts> pages;
 };
 
-/// Page one first: what else there is shares it where it fits, else follows; ruled lines take the room that
-/// is left.
+/// Page one first: what else there is shares it where it fits, else follows. Where the agreement alone is
+/// longer than a page all else follows it, so that the first page is never spent on it. Ruled lines take the
+/// room that is left.
 Arranged arranged(const paper::Document& document, const TypeScale& type) {
     Arranged out;
     for (const auto& section : document.sections) {
@@ -44,21 +45,24 @@ Arranged arranged(const paper::Document& document, const TypeScale& type) {
     const bool fitsOnePage = out.pages.size() == 1;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         if (document.sections[i].place != Place::Further) { continue; }
+        if (!fitsOnePage) { continue; }
         out.arrangement[i] = Put::InPlace;
-        if (fitsOnePage && pagesOf(document, out.arrangement, type, false).size() > 1) {
+        if (pagesOf(document, out.arrangement, type, false).size() > 1) {
             out.arrangement[i] = Put::LeftOut; // for now: it follows
         }
     }
+    bool doesAnyFollow = false;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         if (document.sections[i].place == Place::Further && out.arrangement[i] == Put::LeftOut) {
             out.arrangement[i] = Put::After;
+            doesAnyFollow = true;
         }
     }
     out.pages = pagesOf(document, out.arrangement, type, fitsOnePage);
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         if (document.sections[i].place != Place::IfRoom) { continue; }
         auto tried = out.arrangement;
-        tried[i] = out.pages.size() == 1 || !fitsOnePage ? Put::InPlace : Put::After;
+        tried[i] = doesAnyFollow ? Put::After : Put::InPlace;
         auto pages = pagesOf(document, tried, type, fitsOnePage);
         if (pages.size() != out.pages.size()) { continue; }
         out.arrangement = std::move(tried);

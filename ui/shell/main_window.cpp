@@ -103,6 +103,7 @@ void MainWindow::presenceChanged() {
     if (now.isLocked()) {
         m_idle->end();
     } else {
+        m_session->keysAreHere();
         const auto& preference = m_desk.preferences().now();
         m_idle->begin(
             std::chrono::minutes(now.areBoth() ? preference.bothIdleMinutes : preference.ownIdleMinutes));

@@ -37,13 +37,14 @@ constexpr std::array<Saver, 5> kSavers = {{{"org.freedesktop.ScreenSaver", "/org
 SessionWatch::SessionWatch(QObject* parent) : QObject(parent) {}
 
 void SessionWatch::listen() {
+    m_isListening = true;
     auto system = QDBusConnection::systemBus();
     if (system.isConnected()) {
+        inhibit();
         system.connect(kLogin, kLoginPath, kManager, QStringLiteral("PrepareForSleep"), this,
                        SLOT(hearSleep(bool)));
         system.connect(QStringLiteral("org.freedesktop.UPower"), QStringLiteral("/org/freedesktop/UPower"),
                        kProperties, kChanged, this, SLOT(hearPower(QString, QVariantMap, QStringList)));
-        inhibit();
         findSession();
     }
     auto session = QDBusConnection::sessionBus();
@@ -63,13 +64,17 @@ void SessionWatch::listen() {
 }
 
 void SessionWatch::inhibit() {
+    if (!m_isListening || !m_areKeysHere || m_isAsking || m_inhibitor.isValid()) { return; }
+    m_isAsking = true;
     auto call = QDBusMessage::createMethodCall(kLogin, kLoginPath, kManager, QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep") << QStringLiteral("Inglenook") << QStringLiteral("Closes what is open")
          << QStringLiteral("delay");
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *watcher;
-        if (reply.isValid()) { m_inhibitor = reply.value(); }
+        m_isAsking = false;
+        // It may come after the keys went: then nothing is left to wait for.
+        if (reply.isValid() && m_areKeysHere) { m_inhibitor = reply.value(); }
         watcher->deleteLater();
     });
 }
@@ -118,7 +123,15 @@ void SessionWatch::hearSleep(bool isGoing) {
     }
 }
 
-void SessionWatch::keysAreGone() { m_inhibitor = QDBusUnixFileDescriptor(); }
+void SessionWatch::keysAreHere() {
+    m_areKeysHere = true;
+    inhibit();
+}
+
+void SessionWatch::keysAreGone() {
+    m_areKeysHere = false;
+    m_inhibitor = QDBusUnixFileDescriptor();
+}
 
 void SessionWatch::hearLock() { Q_EMIT lockWanted(); }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// Hears from the desktop when the screen locks, the lid closes, the machine goes to sleep or another login
-/// takes over. Sleep is held up (a logind delay inhibitor) until the keys are gone.
+/// takes over. While keys are here, sleep is held up (a logind delay inhibitor) until they are gone.
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
@@ -17,6 +17,7 @@ class SessionWatch : public QObject {
 public:
     explicit SessionWatch(QObject* parent = nullptr);
     void listen();
+    void keysAreHere(); ///< somebody sat down: sleep waits for us from now on
     void keysAreGone(); ///< lets the machine sleep
     /// True when some screen lock can be heard; false: the idle timer alone locks, which Settings says.
     [[nodiscard]] bool hearsScreenLock() const { return m_hearsLock; }
@@ -39,6 +40,9 @@ private:
     void followSession(const QString& path);
     void heard();
     bool m_hearsLock = false;
+    bool m_isListening = false;
+    bool m_areKeysHere = false;
+    bool m_isAsking = false; ///< for an inhibitor
     QDBusUnixFileDescriptor m_inhibitor;
 };
 

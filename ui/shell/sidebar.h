@@ -26,6 +26,7 @@ public:
     void setCurrent(const QString& key);
     void setPresence(const Presence& presence);
     void focusCurrent();
+    [[nodiscard]] NavButton* changedButton() const { return m_changed; }
     [[nodiscard]] NavButton* hideButton() const { return m_hide; }
     [[nodiscard]] NavButton* lockButton() const { return m_lock; }
     [[nodiscard]] NavButton* button(const QString& key) const { return m_buttons.value(key); }

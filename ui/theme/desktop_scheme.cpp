@@ -30,7 +30,7 @@ void DesktopScheme::ask() {
         return;
     }
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(hear(QString, QString, QDBusVariant)));
+                SLOT(hear(QDBusMessage)));
     read(kColour);
     read(kContrast);
     QTimer::singleShot(kLongest, this, &DesktopScheme::settle);
@@ -49,13 +49,17 @@ void DesktopScheme::read(const QString& key) {
     });
 }
 
-void DesktopScheme::hear(const QString& space, const QString& key, const QDBusVariant& value) {
-    if (space == kSpace) { take(key, value.variant()); }
+void DesktopScheme::hear(const QDBusMessage& message) {
+    const auto words = message.arguments();
+    if (words.size() == 3 && words.at(0).toString() == kSpace) { take(words.at(1).toString(), words.at(2)); }
 }
 
 void DesktopScheme::take(const QString& key, const QVariant& value) {
-    // Read answers a variant inside a variant, SettingChanged a plain one.
-    const auto plain = value.canConvert<QDBusVariant>() ? value.value<QDBusVariant>().variant() : value;
+    // Some portals answer Read with a variant inside a variant.
+    auto plain = value;
+    while (plain.metaType() == QMetaType::fromType<QDBusVariant>()) {
+        plain = plain.value<QDBusVariant>().variant();
+    }
     const auto before = scheme();
     if (key == kColour) { m_colour = plain.toUInt(); }
     if (key == kContrast) { m_contrast = plain.toUInt(); }

@@ -6,6 +6,7 @@
 /// itself to others.
 #include "ui/theme/tokens.h"
 
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 #include <QString>
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void settled(); ///< once
 
 private Q_SLOTS:
-    void hear(const QString& space, const QString& key, const QDBusVariant& value);
+    void hear(const QDBusMessage& message); ///< namespace, key, value
 
 private:
     void read(const QString& key);
