@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample/sample.h"
 
+#include "sample/sample_library.h"
 #include "sample/sample_life.h"
 #include "secret/word_offer.h"
 
@@ -53,6 +54,9 @@ Result<void> liveIn(House& house, const BySeat<std::optional<Passphrase>>& passp
     const auto keys = takeSeats(house, passphrases);
     if (!keys) { return passOn(keys); }
     sample::Life life(house, past, *keys);
+    life.sitDownTogether(past.now().day);
+    if (const auto begun = life.outcome(); !begun) { return begun; }
+    if (const auto put = sample::putIntoLibrary(house); !put) { return put; }
     live(life, past.now().day, today);
     return life.outcome();
 }

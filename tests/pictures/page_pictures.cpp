@@ -5,6 +5,7 @@
 #include "support/weak_kdf.h"
 #include "ui/app/page_list.h"
 #include "ui/bridge/utf8.h"
+#include "ui/library/library_list.h"
 #include "ui/settings/look.h"
 #include "ui/shell/main_window.h"
 
@@ -47,6 +48,7 @@ public:
         each(styles, QStringLiteral("lock"));
         sit(Seat::Circle);
         visit(styles, QStringLiteral("alone"));
+        insideTheLibrary(styles);
         sit(Seat::Diamond);
         visit(styles, QStringLiteral("both"));
     }
@@ -88,11 +90,31 @@ private:
             settle();
             each(styles, QStringLiteral("%1-%2").arg(entry->key, who));
         }
-        for (const auto* key : {"stances", "wish", "paper", "second-look"}) {
+        for (const auto* key : {"stances", "wish", "paper", "second-look", "wording"}) {
             m_window->goTo(QLatin1String(key));
             settle();
             each(styles, QStringLiteral("%1-%2").arg(QLatin1String(key), who));
         }
+    }
+    template <std::size_t N>
+    void insideTheLibrary(const std::array<Style, N>& styles) {
+        m_window->goTo(QLatin1String(pages::kLibrary));
+        settle();
+        auto* list = m_window->findChild<LibraryList*>();
+        const auto& content = builtInLibrary();
+        Q_EMIT list->cardAsked(content.cards.front());
+        settle();
+        each(styles, QStringLiteral("library-card"));
+        for (const auto& item : content.items) {
+            if (item.steps.empty()) { continue; }
+            Q_EMIT list->exerciseAsked(item);
+            break;
+        }
+        settle();
+        each(styles, QStringLiteral("library-exercise"));
+        Q_EMIT list->limitsAsked();
+        settle();
+        each(styles, QStringLiteral("library-limits"));
     }
     template <std::size_t N>
     void firstScreen(const std::array<Style, N>& styles) {

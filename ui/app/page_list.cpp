@@ -5,6 +5,7 @@
 #include "ui/couple/couple_page.h"
 #include "ui/evening/first_evening.h"
 #include "ui/help/help_page.h"
+#include "ui/library/library_page.h"
 #include "ui/paper/paper_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -23,6 +24,7 @@ PageRegistry allPages() {
     addPaperPages(registry);
     addSettingsPage(registry);
     addHelpPage(registry);
+    addLibraryPages(registry);
     addWordingPage(registry);
     return registry;
 }
