@@ -38,7 +38,8 @@ Result<void> change(Sitting& sitting, Seat by, Edit edit) {
     auto& own = sitting.own(by);
     const auto found = sealedIn(own);
     if (!found) { return passOn(found); }
-    auto checkIn = found->value_or(CheckIn{EntryId(random16()), sitting.now().day, CheckInStanding::Sealed, {}, {}});
+    auto checkIn =
+        found->value_or(CheckIn{EntryId(random16()), sitting.now().day, CheckInStanding::Sealed, {}, {}});
     const auto before = checkIn.sheet;
     const auto edited = edit(checkIn.sheet);
     if (!edited) { return edited; }
@@ -124,12 +125,14 @@ Result<void> CheckInStore::clear(Seat by, Dimension dimension) {
     });
 }
 
-Result<void> CheckInStore::takeBack(Seat by) {
-    return change(m_sitting, by, [](CheckInSheet& sheet) -> Result<void> {
-        sheet = {};
+Result<void> CheckInStore::write(Seat by, const CheckInSheet& sheet) {
+    return change(m_sitting, by, [&sheet](CheckInSheet& kept) -> Result<void> {
+        kept = sheet;
         return {};
     });
 }
+
+Result<void> CheckInStore::takeBack(Seat by) { return write(by, {}); }
 
 Result<void> CheckInStore::putAway(Seat by) {
     const auto found = sealed(by);
@@ -146,6 +149,21 @@ Result<void> CheckInStore::putAway(Seat by) {
 Result<std::vector<CheckIn>> CheckInStore::own(Seat of, Day since) {
     if (!m_sitting.isPresent(of)) { return fail(ErrorCode::NotPresent, "check-in"); }
     return checkInsSince(m_sitting.own(of), since);
+}
+
+Result<void> CheckInStore::bringIn(Seat by, const std::vector<DatedSheet>& past) {
+    if (!m_sitting.isPresent(by)) { return fail(ErrorCode::NotPresent, "check-in"); }
+    auto& own = m_sitting.own(by);
+    Transaction all(own);
+    for (const auto& each : past) {
+        if (each.sheet.isEmpty()) { continue; }
+        const auto kept =
+            writeCheckIn(own, {EntryId(random16()), each.day, CheckInStanding::Kept, each.sheet, {}});
+        if (!kept) { return kept; }
+    }
+    const auto kept = all.commit();
+    if (kept) { m_sitting.changes().publish(Subject::CheckIn); }
+    return kept;
 }
 
 Result<void> CheckInStore::erase(Seat by, const EntryId& id) {
@@ -195,7 +213,7 @@ Result<bool> CheckInStore::isSomethingToOpen(Together& together) {
     return true;
 }
 
-Result<void> CheckInStore::open(Together& together, const BySeat<DimensionSet>& shown) {
+Result<EntryId> CheckInStore::open(Together& together, const BySeat<DimensionSet>& shown) {
     const auto isThere = isSomethingToOpen(together);
     if (!isThere) { return passOn(isThere); }
     if (!*isThere) { return fail(ErrorCode::NotFound, "nothing to open"); }
@@ -206,17 +224,18 @@ Result<void> CheckInStore::open(Together& together, const BySeat<DimensionSet>& 
         if (!checkIn) { return passOn(checkIn); }
         Transaction opens(own);
         const auto gone = removeCheckIn(own, (*checkIn)->id);
-        if (!gone) { return gone; }
+        if (!gone) { return passOn(gone); }
         auto& now = **checkIn;
         now = {opening, together.now().day, CheckInStanding::Opened, now.sheet, shown[seat]};
         const auto written = writeCheckIn(own, now);
-        if (!written) { return written; }
+        if (!written) { return passOn(written); }
         const auto kept = opens.commit();
-        if (!kept) { return kept; }
+        if (!kept) { return passOn(kept); }
     }
     const auto copied = copyOpened(together);
     together.changes().publish(Subject::CheckIn);
-    return copied;
+    if (!copied) { return passOn(copied); }
+    return opening;
 }
 
 Result<void> CheckInStore::chooseRhythm(Together& together, const CheckInRhythm& rhythm) {

@@ -26,6 +26,11 @@ struct CheckIn {
     DimensionSet shown; ///< while opened
 };
 
+struct DatedSheet {
+    Day day;
+    CheckInSheet sheet;
+};
+
 /// What both see of one opening. A sheet may be empty: held back, taken back and never answered look alike.
 struct OpenedCheckIn {
     EntryId id;
@@ -69,11 +74,14 @@ public:
     [[nodiscard]] Result<void> wish(Seat by, Wish wish);
     [[nodiscard]] Result<void> writeLine(Seat by, const std::string& text);
     [[nodiscard]] Result<void> clear(Seat by, Dimension dimension);
-    [[nodiscard]] Result<void> takeBack(Seat by); ///< the sealed one, without a trace
+    [[nodiscard]] Result<void> write(Seat by, const CheckInSheet& sheet); ///< all at once
+    [[nodiscard]] Result<void> takeBack(Seat by);                         ///< the sealed one, without a trace
     /// The sealed one goes as its author chose for unopened ones, so that a new day can begin.
     [[nodiscard]] Result<void> putAway(Seat by);
     /// All since that day, oldest first; those of one day in no order.
     [[nodiscard]] Result<std::vector<CheckIn>> own(Seat of, Day since);
+    /// Earlier days, brought in at once and kept for their author alone: out of an export, or a sample.
+    [[nodiscard]] Result<void> bringIn(Seat by, const std::vector<DatedSheet>& past);
     /// Any of one's own. Of an opened one an empty sheet stays, as if all had been held back; it fades.
     [[nodiscard]] Result<void> erase(Seat by, const EntryId& id);
     [[nodiscard]] Result<CheckInChoices> choices(Seat of);
@@ -81,8 +89,9 @@ public:
 
     // At the table.
     [[nodiscard]] Result<bool> isSomethingToOpen(Together& together); ///< both have sealed one
-    /// Both become opened, today, with what each lets be seen. NotFound when there is nothing to open.
-    [[nodiscard]] Result<void> open(Together& together, const BySeat<DimensionSet>& shown);
+    /// Both become opened, today, with what each lets be seen. The opening; NotFound when there is nothing to
+    /// open.
+    [[nodiscard]] Result<EntryId> open(Together& together, const BySeat<DimensionSet>& shown);
     [[nodiscard]] Result<void> chooseRhythm(Together& together, const CheckInRhythm& rhythm);
 
     // What both may see.

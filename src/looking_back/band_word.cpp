@@ -8,6 +8,8 @@ namespace inglenook {
 
 namespace {
 
+constexpr int kTurns = 2; ///< one turn may be a change that is about to last
+
 using Weights = std::vector<int>; ///< 0 weighs least, 2 most
 
 Weights weightsOf(Dimension dimension, const std::vector<Band>& bands) {
@@ -31,12 +33,19 @@ int usualOf(Weights::const_iterator begin, Weights::const_iterator end) {
     return usual;
 }
 
-bool changesMoreOftenThanNot(const Weights& weights) {
+/// Up and down: more than half of the steps change the band, and not all one way.
+bool goesUpAndDown(const Weights& weights) {
     std::size_t changes = 0;
+    int turns = 0;
+    int lastStep = 0;
     for (std::size_t i = 1; i < weights.size(); ++i) {
-        if (weights[i] != weights[i - 1]) { ++changes; }
+        const int step = weights[i] - weights[i - 1];
+        if (step == 0) { continue; }
+        ++changes;
+        if (step * lastStep < 0) { ++turns; }
+        lastStep = step;
     }
-    return 2 * changes > weights.size() - 1;
+    return turns >= kTurns && 2 * changes > weights.size() - 1;
 }
 
 } // namespace
@@ -50,7 +59,7 @@ BandWord bandWordOf(Dimension dimension, const std::vector<Band>& bands) {
     const auto heavier = std::count_if(recent, weights.end(), [usual](int each) { return each > usual; });
     const bool isOnBothSides = lighter > 0 && heavier > 0;
     const bool hasMoved = lighter >= 2 || heavier >= 2;
-    if (isOnBothSides || changesMoreOftenThanNot(weights)) { return BandWord::Varied; }
+    if (isOnBothSides || goesUpAndDown(weights)) { return BandWord::Varied; }
     if (!hasMoved) { return BandWord::Steady; }
     if (lighterEndOf(dimension) == LighterEnd::Neither) { return BandWord::Varied; }
     return lighter >= 2 ? BandWord::Easing : BandWord::Heavier;

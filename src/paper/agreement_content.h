@@ -3,6 +3,7 @@
 /// Everything that an agreement's paper is made of, read from the stores (agreement_paper.h) and turned into
 /// a page by a pure function (agreement_page.h). Tests and the sample make it by hand.
 #include "agreement/agreement_store.h"
+#include "checkin/what_helped.h"
 #include "paper/edition.h"
 #include "value/seat.h"
 #include "vault/presence.h"
@@ -35,8 +36,9 @@ struct AgreementPaperContent {
     std::vector<LineView> lines;
     std::vector<BoundaryView> boundaries;
     BySeat<WordsOnPaper> words;
-    std::vector<std::string> overlaps;   ///< names only; for the page to talk about
-    std::vector<ProposalView> proposals; ///< on the table; for the page to talk about
+    BySeat<std::vector<WhatHelped>> helped; ///< ticked by their owner, who is here
+    std::vector<std::string> overlaps;      ///< names only; for the page to talk about
+    std::vector<ProposalView> proposals;    ///< on the table; for the page to talk about
     std::optional<Edition> lastEdition;
 };
 

@@ -2,6 +2,7 @@
 #include "paper/agreement_page.h"
 
 #include "paper/edition_marks.h"
+#include "paper/helped_section.h"
 #include "paper/page_sections.h"
 #include "paper/paper_words.h"
 #include "paper/state_sections.h"
@@ -72,6 +73,7 @@ Document composed(const AgreementPaperContent& content, const PageChoices& choic
     document.sections.push_back(askSection(content));
     addStateSections(document, content);
     addFilled(document, knownSection(content));
+    addFilled(document, helpedSection(content));
     addFilled(document, questionsSection(content));
     if (standing.number) { addFilled(document, changesSection(content)); }
     document.sections.push_back(closingSection(reviewSentence(content, standing.day), choices.hasInitials));

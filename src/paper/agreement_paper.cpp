@@ -4,6 +4,7 @@
 #include "agreement/stance_store.h"
 #include "agreement/table.h"
 #include "couple/couple_store.h"
+#include "paper/helped_section.h"
 #include "secret/random.h"
 
 #include <algorithm>
@@ -130,6 +131,9 @@ Result<AgreementPaperContent> gathered(Sitting& sitting) {
     auto done = gatherCouple(sitting, content);
     if (done) { done = gatherAgreement(sitting, content); }
     if (!done) { return passOn(done); }
+    auto helped = helpedOnPaper(sitting);
+    if (!helped) { return passOn(helped); }
+    content.helped = std::move(*helped);
     auto last = EditionStore(sitting).last();
     if (!last) { return passOn(last); }
     content.lastEdition = std::move(*last);

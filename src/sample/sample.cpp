@@ -17,6 +17,8 @@ constexpr int kMostYears = 20;
 constexpr int kDaysOfAYear = 365;
 constexpr days kBetweenSittings(28);
 constexpr days kLastWeeks(60);
+constexpr int kFirstCheckIn = 37;  // days before today; then once a week
+constexpr int kWeeksBefore = 4;    // until the last days, which have two more
 constexpr days kLastPageOfAll(44); // 42 days before what was not renewed since is due for review
 
 Result<BySeat<UnlockingKey>> takeSeats(House& house, const BySeat<std::optional<Passphrase>>& passphrases) {
@@ -46,6 +48,10 @@ void live(sample::Life& life, Day first, Day today) {
         life.month(day, ++number, day + 3 * kBetweenSittings >= last);
     }
     life.renew(today - kLastPageOfAll, {});
+    life.checkInsOfYears(first + days(1), today - kLastWeeks);
+    for (int week = 0; week < kWeeksBefore; ++week) {
+        life.checkIn(today - days(kFirstCheckIn - 7 * week), week);
+    }
     life.lastDays(today);
 }
 

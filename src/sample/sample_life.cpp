@@ -3,6 +3,7 @@
 
 #include "agreement/stance_store.h"
 #include "paper/agreement_paper.h"
+#include "sample/sample_checkin.h"
 
 #include <algorithm>
 
@@ -207,17 +208,28 @@ void Life::boundary(Seat owner, const std::string& wording, const std::string& u
     kept(store.tickBoundaryForPaper(owner, *id, true));
 }
 
+void Life::checkInsOfYears(Day first, Day last) {
+    if (isWell()) { kept(keepCheckIns(together(), first, last)); }
+}
+
+void Life::checkIn(Day day, int week) {
+    sitDownTogether(day);
+    if (isWell()) { kept(openCheckIn(together(), week)); }
+}
+
 void Life::lastDays(Day today) {
     using std::chrono::days;
     restAlone(kAna, today - days(10), restingToday(), {"the wound check", "knowing how it feels"});
     renew(today - days(9), dueToday());
-    sitDownTogether(today - days(1));
+    checkIn(today - days(9), 4);
+    checkIn(today - days(1), 5);
     boundary(kAna, "Weight on my left side.", "");
     boundary(kBen, "Being lifted by the arms.", "the shoulder is better");
     for (const auto& wish : openWishes()) {
         propose(wish);
     }
     sitDownTogether(today);
+    if (isWell()) { kept(sealCheckIns(together())); }
     sayYes(YesTurn::Kind::Proposals, {propose(settlingToday())});
     printEdition();
     if (!isWell()) { return; }

@@ -23,6 +23,9 @@ public:
     void month(Day day, int number, bool isNearTheEnd);
     void restAlone(Seat by, Day day, std::string_view activity, const RestWords& words);
     void talkAgainAbout(Day day, const Wished& wish);
+    /// Twice a week, kept by each of them; and one that both open.
+    void checkInsOfYears(Day first, Day last);
+    void checkIn(Day day, int week);
     void lastDays(Day today);
     void printEdition();
     [[nodiscard]] Result<void> outcome() const { return m_outcome; }

@@ -39,6 +39,8 @@ TEST(BandWords, SayWhatTheNoteOnTrendsSays) {
     EXPECT_EQ(ofPain("RLLL"), BandWord::Easing);
     EXPECT_EQ(ofPain("RRRRMRM"), BandWord::Easing) << "two of the last three";
     EXPECT_EQ(ofPain("LLLMM"), BandWord::Heavier);
+    EXPECT_EQ(ofPain("RMLL"), BandWord::Easing) << "all one way";
+    EXPECT_EQ(ofPain("RRMRM"), BandWord::Varied) << "turned twice";
     EXPECT_EQ(ofPain("MMMM"), BandWord::Steady);
     EXPECT_EQ(ofPain("MMMMML"), BandWord::Steady) << "one lighter day is no change yet";
     EXPECT_EQ(ofPain("MMLRM"), BandWord::Varied) << "on both sides of what was usual";

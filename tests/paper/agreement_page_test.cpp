@@ -216,5 +216,14 @@ TEST(ReadingOrder, PutsWhatFollowsAfterPageOneAndDropsWhatIsLeftOut) {
     EXPECT_EQ(paper::readingOrder(document, {}).size(), document.sections.size());
 }
 
+TEST(AgreementPage, PrintsWhatHelpedWordForWordUnderAPlainHeading) {
+    auto content = theFirstAgreement();
+    EXPECT_EQ(textOf(content).find("What helped"), std::string::npos) << "nothing is ticked";
+    content.helped[Seat::Circle] = {{HelpTag::RestBefore, {Dimension::Energy, Dimension::Pain}, true}};
+    const auto text = textOf(content);
+    EXPECT_NE(text.find("What helped"), std::string::npos);
+    EXPECT_NE(text.find("With rest before, this was easier for Ana: energy, pain."), std::string::npos);
+}
+
 } // namespace
 } // namespace inglenook::test

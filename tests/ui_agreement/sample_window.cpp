@@ -22,9 +22,17 @@ SampleWindow::SampleWindow(Opening opening) : m_pages(allPages()) {
     for (const auto seat : kBothSeats) {
         setup.passphrases[seat] = passphraseOf(seat);
     }
-    const auto place = m_space.path() / "vault";
-    static_cast<void>(must(makeSample(place, setup, m_clock, weakKdf())));
-    m_door = std::make_unique<Door>(place, realEntrance(m_clock, weakKdf()));
+    static_cast<void>(must(makeSample(m_space.path() / "vault", setup, m_clock, weakKdf())));
+    open();
+}
+
+SampleWindow::SampleWindow(const std::filesystem::path& vault) : m_pages(allPages()) {
+    std::filesystem::copy(vault, m_space.path() / "vault", std::filesystem::copy_options::recursive);
+    open();
+}
+
+void SampleWindow::open() {
+    m_door = std::make_unique<Door>(m_space.path() / "vault", realEntrance(m_clock, weakKdf()));
     m_desk = std::make_unique<Desk>(*m_door, m_preferences);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, [] { return std::chrono::milliseconds(0); });
     m_changed = std::make_unique<SomethingChanged>(*m_desk);
@@ -120,8 +128,8 @@ QStringList SampleWindow::pageKeys() const {
     for (const auto* entry : m_pages.sidebar()) {
         keys.append(entry->key);
     }
-    for (const auto* key : {"stances", "wish", "paper", "second-look", "whole-page", "round",
-                            "prepared-circle", "prepared-diamond", "yes-turn"}) {
+    for (const auto* key : {"check-in-opening", "looking-back", "stances", "wish", "paper", "second-look",
+                            "whole-page", "round", "prepared-circle", "prepared-diamond", "yes-turn"}) {
         keys.append(QLatin1String(key));
     }
     return keys;

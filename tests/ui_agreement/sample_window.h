@@ -16,6 +16,8 @@ namespace inglenook::test {
 class SampleWindow {
 public:
     explicit SampleWindow(Opening opening = Opening::Either);
+    /// Over a copy of a vault that nobody is using.
+    explicit SampleWindow(const std::filesystem::path& vault);
     [[nodiscard]] ui::MainWindow& window() { return *m_window; }
     [[nodiscard]] ui::Desk& desk() { return *m_desk; }
     [[nodiscard]] ui::Door& door() { return *m_door; }
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QStringList pageKeys() const;
 
 private:
+    void open();
     TemporaryFolder m_space;
     FixedClock m_clock{kFirstEvening};
     ui::Preferences m_preferences;

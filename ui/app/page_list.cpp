@@ -2,10 +2,12 @@
 #include "ui/app/page_list.h"
 
 #include "ui/agreement/agreement_page.h"
+#include "ui/checkin/checkin_page.h"
 #include "ui/couple/couple_page.h"
 #include "ui/evening/first_evening.h"
 #include "ui/help/help_page.h"
 #include "ui/library/library_page.h"
+#include "ui/looking_back/looking_back_page.h"
 #include "ui/paper/paper_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
@@ -19,6 +21,8 @@ PageRegistry allPages() {
     addEveningPages(registry);
     addTurnPages(registry);
     addTodayPages(registry);
+    addCheckInPages(registry);
+    addLookingBackPages(registry);
     addAgreementPages(registry);
     addCouplePages(registry);
     addPaperPages(registry);
