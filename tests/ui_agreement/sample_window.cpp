@@ -16,15 +16,26 @@ namespace inglenook::test {
 
 using namespace ui;
 
-SampleWindow::SampleWindow(Opening opening) : m_pages(allPages()) {
+namespace {
+
+/// A closed vault copied by hand is whole: the sample is made once for each opening.
+std::filesystem::path sampleOf(Opening opening) {
+    static const TemporaryFolder made;
+    const auto once = made.path() / (opening == Opening::Either ? "either" : "together");
+    if (std::filesystem::exists(once)) { return once; }
     SampleSetup setup;
     setup.opening = opening;
     for (const auto seat : kBothSeats) {
         setup.passphrases[seat] = passphraseOf(seat);
     }
-    static_cast<void>(must(makeSample(m_space.path() / "vault", setup, m_clock, weakKdf())));
-    open();
+    const FixedClock clock(kFirstEvening);
+    static_cast<void>(must(makeSample(once, setup, clock, weakKdf())));
+    return once;
 }
+
+} // namespace
+
+SampleWindow::SampleWindow(Opening opening) : SampleWindow(sampleOf(opening)) {}
 
 SampleWindow::SampleWindow(const std::filesystem::path& vault) : m_pages(allPages()) {
     std::filesystem::copy(vault, m_space.path() / "vault", std::filesystem::copy_options::recursive);
