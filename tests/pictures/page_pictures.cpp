@@ -5,9 +5,11 @@
 #include "support/weak_kdf.h"
 #include "ui/app/page_list.h"
 #include "ui/bridge/utf8.h"
+#include "ui/control/field.h"
 #include "ui/library/library_list.h"
 #include "ui/settings/look.h"
 #include "ui/shell/main_window.h"
+#include "ui/wording/wording_lens.h"
 
 #include "sample/sample.h"
 
@@ -49,6 +51,7 @@ public:
         sit(Seat::Circle);
         visit(styles, QStringLiteral("alone"));
         insideTheLibrary(styles);
+        besideAField(styles);
         sit(Seat::Diamond);
         visit(styles, QStringLiteral("both"));
     }
@@ -115,6 +118,25 @@ private:
         Q_EMIT list->limitsAsked();
         settle();
         each(styles, QStringLiteral("library-limits"));
+    }
+    template <std::size_t N>
+    void besideAField(const std::array<Style, N>& styles) {
+        m_window->goTo(QStringLiteral("couple"));
+        settle();
+        const auto name = QStringLiteral("words-%1").arg(static_cast<int>(WordsKind::WantKnown));
+        auto* field = m_window->findChild<Field*>(name);
+        field->setText(QStringLiteral("You should know that I get tired early, and you never ask."));
+        auto* lens = field->findChild<WordingLens*>();
+        lens->look();
+        auto* page = m_window->findChild<Page*>(QStringLiteral("couplePage"));
+        settle();
+        page->ensureWidgetVisible(lens, 0, 300);
+        each(styles, QStringLiteral("other-words"));
+        lens->toggle();
+        settle();
+        page->ensureWidgetVisible(lens, 0, 300);
+        each(styles, QStringLiteral("other-words-panel"));
+        lens->toggle();
     }
     template <std::size_t N>
     void firstScreen(const std::array<Style, N>& styles) {

@@ -63,8 +63,10 @@ void ExercisePage::addWords(const LibraryItem& item) {
         card->add(new Text(fromUtf8(caution), TextRole::Muted));
     }
     card->add(new Text(tr("Stop whenever you like. Stopping is a whole ending."), TextRole::Muted));
-    auto* leave = add(new Button(u"back"_s, tr("Back to the library"), Button::Kind::Secondary));
+    auto* leave = new Button(u"back"_s, tr("Back to the library"), Button::Kind::Secondary);
     connect(leave, &Button::clicked, this, &ExercisePage::done);
+    auto* row = add(new QWidget);
+    (new Flow(8, row))->addWidget(leave);
 }
 
 void ExercisePage::mainPressed() {

@@ -39,7 +39,9 @@ void LibraryLimitsPage::render() {
     addAway(*column);
     auto* back = new Button(u"back"_s, tr("Back to the library"), Button::Kind::Secondary);
     connect(back, &Button::clicked, this, &LibraryLimitsPage::done);
-    column->addWidget(back);
+    auto* row = new QWidget;
+    (new Flow(8, row))->addWidget(back);
+    column->addWidget(row);
     column->addStretch(1);
     add(m_body);
     place.restore(isFirst);

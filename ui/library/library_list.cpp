@@ -145,7 +145,7 @@ void LibraryList::addItem(QVBoxLayout& column, const LibraryItem& item) {
     card->setAccessibleName(fromUtf8(item.text));
     card->add(new Text(aboutText(item), TextRole::Small));
     if (item.asksFreeChoice) { card->add(new Text(fromUtf8(builtInLibrary().freeChoice), TextRole::Muted)); }
-    card->add(new Text(fromUtf8(item.text), TextRole::Body));
+    card->add(new Text(fromUtf8(item.text), TextRole::Heading));
     for (const auto& caution : item.cautions) {
         card->add(new Text(fromUtf8(caution), TextRole::Muted));
     }

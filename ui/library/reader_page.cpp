@@ -4,6 +4,7 @@
 #include "ui/bridge/utf8.h"
 #include "ui/control/button.h"
 #include "ui/control/card.h"
+#include "ui/control/flow.h"
 #include "ui/control/text.h"
 #include "ui/library/library_text.h"
 
@@ -28,8 +29,10 @@ ReaderPage::ReaderPage(const EducationCard& card, const QLocale& locale, QWidget
     source->add(new Text(fromUtf8(card.source), TextRole::Small));
     source->add(new Text(fromUtf8(content.review), TextRole::Body));
     source->add(new Text(fromUtf8(content.disclaimer), TextRole::Small));
-    auto* back = add(new Button(u"back"_s, tr("Back to the library"), Button::Kind::Secondary));
+    auto* back = new Button(u"back"_s, tr("Back to the library"), Button::Kind::Secondary);
     back->setObjectName(u"readerBack"_s);
+    auto* row = add(new QWidget);
+    (new Flow(8, row))->addWidget(back);
     connect(back, &Button::clicked, this, &ReaderPage::done);
     column()->addStretch(1);
 }

@@ -25,7 +25,8 @@ public:
     WordingLens(Desk& desk, WrittenText* written, WordingPlace place, QWidget* parent);
     /// How long a pause in typing is; 900 ms.
     void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
-    void look(); ///< what happens after the pause
+    void look();   ///< what happens after the pause
+    void toggle(); ///< opens and closes the panel
     [[nodiscard]] const QList<TextMark>& marks() const { return m_marks; }
     [[nodiscard]] bool isOpen() const;
 
@@ -33,7 +34,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void toggle();
     void showPanel();
     void leave(const QString& words);
     void always(const QString& words);
