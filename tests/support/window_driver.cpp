@@ -20,6 +20,7 @@ using namespace ui;
 namespace {
 constexpr int kEvening = 20 * 60;
 constexpr int kMostTabs = 250;
+constexpr int kMostLines = 40;
 } // namespace
 
 QString typedPassphraseOf(Seat seat) {
@@ -85,12 +86,15 @@ bool WindowDriver::shows(const QString& part) {
     return std::any_of(all.begin(), all.end(), [&](const QString& one) { return one.contains(part); });
 }
 
+void WindowDriver::tell(const QString& what) {
+    std::cerr << qPrintable(what) << "; page " << qPrintable(window().page()) << ", focus on \""
+              << qPrintable(focused()) << "\", in sight:\n  "
+              << qPrintable(words().join(QStringLiteral("\n  "))) << "\n";
+}
+
 bool WindowDriver::waitToSee(const QString& part) {
     const auto isThere = m_typist->waitFor([&] { return shows(part); });
-    if (!isThere) {
-        std::cerr << "not in sight: " << qPrintable(part) << "\n  "
-                  << qPrintable(words().join(QStringLiteral("\n  "))) << "\n";
-    }
+    if (!isThere) { tell(QStringLiteral("not in sight: ") + part); }
     return isThere;
 }
 
@@ -155,6 +159,38 @@ bool WindowDriver::sitDownBeside(Seat seat) {
     m_typist->passphrase(seat, typedPassphraseOf(seat));
     m_typist->enter();
     return m_typist->waitFor([&] { return m_program->door().presence().areBoth() && !window().isAtLock(); });
+}
+
+bool WindowDriver::waitToFocus(const QString& name) {
+    const auto isThere = m_typist->waitFor([&] { return focused() == name; });
+    if (!isThere) { tell(QStringLiteral("no focus on: ") + name); }
+    return isThere;
+}
+
+bool WindowDriver::sayYes(Seat seat) {
+    const auto name = QString::fromStdString(nameOf(seat));
+    if (!waitToFocus(QStringLiteral("I am %1").arg(name))) { return false; }
+    m_typist->enter();
+    if (!waitToSee(QStringLiteral("Seal your turn"))) { return false; }
+    see(QStringLiteral("turn-of-%1").arg(name));
+    const auto last = QStringLiteral("Put these lines on paper");
+    for (int line = 0; line < kMostLines && focused() != last; ++line) {
+        m_typist->digit(1);
+    }
+    if (!waitToFocus(last)) { return false; }
+    m_typist->press(Qt::Key_Space);
+    m_typist->passphrase(seat, typedPassphraseOf(seat));
+    m_typist->enter();
+    return true;
+}
+
+bool WindowDriver::bothSayYes() {
+    if (!sayYes(Seat::Circle) || !sayYes(Seat::Diamond)) { return false; }
+    if (!waitToSee(QStringLiteral("Both turns are over"))) { return false; }
+    m_typist->enter();
+    const auto isOut = waitToSee(QStringLiteral("What came out"));
+    see(QStringLiteral("what-came-out"));
+    return isOut;
 }
 
 } // namespace inglenook::test

@@ -48,8 +48,15 @@ public:
     /// From the lock screen, or beside the one who is here.
     [[nodiscard]] bool sitDown(Seat seat);
     [[nodiscard]] bool sitDownBeside(Seat seat);
+    /// Both sit down at the lock screen, Ana first.
+    [[nodiscard]] bool bothSitDown() { return sitDown(Seat::Circle) && sitDownBeside(Seat::Diamond); }
+    /// The yes turns of both, wherever they are offered: every line yes and on paper, up to what came out.
+    [[nodiscard]] bool bothSayYes();
+    [[nodiscard]] bool waitToFocus(const QString& name);
 
 private:
+    void tell(const QString& what); ///< why a test cannot go on
+    [[nodiscard]] bool sayYes(Seat seat);
     TemporaryFolder m_space;
     FixedClock m_clock{kFirstEvening};
     std::chrono::milliseconds m_idle{0};

@@ -161,37 +161,13 @@ void readAndChoose(AnEvening& e) {
     ASSERT_TRUE(isAt(e, JointStep::YesTurns));
 }
 
-/// Both turns: every line yes and on paper. Told by sight, wherever a turn is offered.
-void bothTurns(AnEvening& e) {
-    auto& t = e.typist;
-    for (const auto seat : kBothSeats) {
-        const auto name = QString::fromStdString(nameOf(seat));
-        ASSERT_TRUE(t.waitFor([&] { return e.driver.focused() == QStringLiteral("I am %1").arg(name); }));
-        t.enter();
-        ASSERT_TRUE(e.driver.waitToSee(QStringLiteral("Seal your turn")));
-        e.driver.see(QStringLiteral("turn-of-%1").arg(name));
-        const auto last = QStringLiteral("Put these lines on paper");
-        for (int line = 0; line < 8 && e.driver.focused() != last; ++line) {
-            t.digit(1);
-        }
-        ASSERT_EQ(e.driver.focused(), last);
-        t.press(Qt::Key_Space);
-        t.passphrase(seat, typedPassphraseOf(seat));
-        t.enter();
-    }
-    ASSERT_TRUE(e.driver.waitToSee(QStringLiteral("Both turns are over")));
-    t.enter();
-    ASSERT_TRUE(e.driver.waitToSee(QStringLiteral("What came out")));
-    e.driver.see(QStringLiteral("what-came-out"));
-}
-
 void walkToPaper(AnEvening& e) {
     ASSERT_NO_FATAL_FAILURE(setUp(e));
     ASSERT_NO_FATAL_FAILURE(aloneMinutes(e, Seat::Circle));
     ASSERT_NO_FATAL_FAILURE(aloneMinutes(e, Seat::Diamond));
     ASSERT_NO_FATAL_FAILURE(sitDownAndLook(e));
     ASSERT_NO_FATAL_FAILURE(readAndChoose(e));
-    ASSERT_NO_FATAL_FAILURE(bothTurns(e));
+    ASSERT_TRUE(e.driver.bothSayYes());
     e.typist.enter();
     ASSERT_TRUE(isAt(e, JointStep::Paper));
 }
@@ -221,13 +197,12 @@ void secondLook(AnEvening& e) {
     auto& d = e.driver;
     d.moveClockTo(1, kMorning);
     d.lock();
-    ASSERT_TRUE(d.sitDown(Seat::Circle));
-    ASSERT_TRUE(d.sitDownBeside(Seat::Diamond));
+    ASSERT_TRUE(d.bothSitDown());
     d.see(QStringLiteral("morning"));
     ASSERT_TRUE(d.goTo("agreement"));
     d.see(QStringLiteral("agreement-settling"));
     ASSERT_TRUE(d.press(QStringLiteral("Second look")));
-    ASSERT_NO_FATAL_FAILURE(bothTurns(e));
+    ASSERT_TRUE(e.driver.bothSayYes());
     e.typist.enter();
     ASSERT_TRUE(e.typist.waitFor([&] { return d.window().page() == QStringLiteral("agreement"); }));
     d.see(QStringLiteral("agreement-in-force"));
@@ -294,8 +269,7 @@ TEST(FirstEveningByKeyboard, ARestByOneAloneShowsInTheNextEditionWithoutSayingWh
     ASSERT_TRUE(d.press(QStringLiteral("Rest this")));
     d.see(QStringLiteral("ben-rests-a-line"));
     d.lock();
-    ASSERT_TRUE(d.sitDown(Seat::Circle));
-    ASSERT_TRUE(d.sitDownBeside(Seat::Diamond));
+    ASSERT_TRUE(d.bothSitDown());
     d.see(QStringLiteral("both-after-the-rest"));
     e.typist.press(Qt::Key_P, Qt::ControlModifier);
     ASSERT_TRUE(d.waitToSee(QStringLiteral("Edition 2")));

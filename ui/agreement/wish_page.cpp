@@ -77,6 +77,12 @@ void WishPage::render() {
     renderDirection();
 }
 
+bool WishPage::find() {
+    if (!m_pick->isVisibleTo(this)) { return false; }
+    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void WishPage::showFound() {
     delete m_found;
     m_found = new QWidget;

@@ -17,6 +17,7 @@ public:
     WishPage(Desk& desk, const AgreementErrand& errand, QWidget* parent = nullptr);
     /// There is one level only: Back leaves the page, which is the shell's to do.
     [[nodiscard]] bool goBack() override { return false; }
+    [[nodiscard]] bool find() override;
 
 private:
     void render();

@@ -23,7 +23,7 @@ Toast::Toast(QWidget* over)
     hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(px(20), px(6), px(8), px(6));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_action);
     row->addWidget(m_close);
     m_close->setAccessibleName(tr("Close this note"));

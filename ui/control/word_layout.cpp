@@ -3,7 +3,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTextOption>
 
 #include <algorithm>
@@ -66,8 +65,11 @@ double naturalWidth(const QString& text, const QFont& font) {
 double widestWord(const QString& text, const QFont& font) {
     const QFontMetricsF metrics(font);
     double widest = 0;
-    for (const auto& word : text.split(QRegularExpression(QStringLiteral("\\s+")))) {
-        widest = std::max(widest, metrics.horizontalAdvance(word));
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !text.at(i).isSpace()) { continue; }
+        if (i > begin) { widest = std::max(widest, metrics.horizontalAdvance(text.mid(begin, i - begin))); }
+        begin = i + 1;
     }
     return std::ceil(widest) + 1;
 }

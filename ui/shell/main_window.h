@@ -115,6 +115,7 @@ private:
     QWidget* m_bar = nullptr; ///< Back, Something changed, Hide and Lock where there is no sidebar
     Button* m_barBack = nullptr;
     Button* m_barChanged = nullptr;
+    Button* m_barHide = nullptr;
     Button* m_barLock = nullptr;
     PageHost* m_host;
     Toast* m_toast;

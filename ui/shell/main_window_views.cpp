@@ -144,17 +144,17 @@ void MainWindow::buildBar() {
     m_barChanged->setAccessibleDescription(
         tr("Rests every touch line for now, at once. No reason is needed."));
     m_barLock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Quiet);
-    auto* hide = new Button(QStringLiteral("eye-off"), tr("Hide"), Button::Kind::Quiet);
+    m_barHide = new Button(QStringLiteral("eye-off"), tr("Hide"), Button::Kind::Quiet);
     auto* bar = new QHBoxLayout(m_bar);
     auto* safe = new QWidget;
     auto* flow = new Flow(4, safe);
     flow->setTrailing(true);
     flow->addWidget(m_barChanged);
-    flow->addWidget(hide);
+    flow->addWidget(m_barHide);
     flow->addWidget(m_barLock);
     bar->addWidget(m_barBack, 0, Qt::AlignTop);
     bar->addWidget(safe, 1);
-    connect(hide, &QPushButton::clicked, this, &MainWindow::hideNow);
+    connect(m_barHide, &QPushButton::clicked, this, &MainWindow::hideNow);
     connect(m_barChanged, &QPushButton::clicked, this, &MainWindow::somethingChanged);
     connect(m_barLock, &QPushButton::clicked, this, &MainWindow::lockNow);
     connect(m_barBack, &QPushButton::clicked, this, &MainWindow::goBack);
@@ -218,7 +218,12 @@ void MainWindow::arrangeChrome() {
 
 void MainWindow::reflow() {
     if (m_work == nullptr) { return; }
-    m_sidebar->setRail(width() < kRailBelow * em());
+    const auto isNarrow = width() < kRailBelow * em();
+    m_sidebar->setRail(isNarrow);
+    // Words without pictures stand in one row even with text twice the size.
+    m_barChanged->setGlyph(isNarrow ? QString() : QStringLiteral("rest"));
+    m_barHide->setGlyph(isNarrow ? QString() : QStringLiteral("eye-off"));
+    m_barLock->setGlyph(isNarrow ? QString() : QStringLiteral("lock"));
     m_bar->layout()->setContentsMargins(px(12), px(8), px(12), 0);
 }
 

@@ -63,7 +63,7 @@ void YesTurnView::render() {
     m_shownAt = state.at;
     switch (state.phase) {
     case TurnPhase::Idle:
-        showPage(nullptr);
+        showPage(state.problem ? makeProblem() : nullptr);
         return;
     case TurnPhase::Nothing:
         showPage(makeNothing());
@@ -119,6 +119,16 @@ QWidget* YesTurnView::makeOutcome() {
         row->addWidget(new Text(sentenceOf(line.outcome), TextRole::Muted), 1);
         card->body()->addLayout(row);
     }
+    page->addNext(m_lastButton);
+    page->focusNothing();
+    connect(page, &StepPage::next, this, &YesTurnView::seen);
+    return page;
+}
+
+// The turn could not begin: an empty page would leave both guessing.
+QWidget* YesTurnView::makeProblem() {
+    auto* page = new StepPage(tr("This turn cannot begin now"), tr("Nothing has changed."), this);
+    page->setProblem(m_turn.state().problem);
     page->addNext(m_lastButton);
     page->focusNothing();
     connect(page, &StepPage::next, this, &YesTurnView::seen);

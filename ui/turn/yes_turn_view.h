@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QWidget* makeBothDone();
     [[nodiscard]] QWidget* makeOutcome();
     [[nodiscard]] QWidget* makeNothing();
+    [[nodiscard]] QWidget* makeProblem();
     YesTurnPresenter& m_turn;
     BySeat<QString> m_names;
     QString m_lastButton;
