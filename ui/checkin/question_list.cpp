@@ -10,6 +10,7 @@
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
 #include "ui/desk/draft_keeper.h"
+#include "ui/wording/wording_lens.h"
 
 #include <QVBoxLayout>
 
@@ -173,6 +174,7 @@ void QuestionList::addLine(QVBoxLayout* column) {
         m_drafts->touched();
     });
     connect(m_line->edit(), &QLineEdit::editingFinished, this, &QuestionList::keepLine);
+    attachWording(m_desk, m_line, WordingPlace::Shared);
     column->addWidget(card);
 }
 

@@ -7,8 +7,6 @@
 #include "ui/library/reader_page.h"
 #include "ui/problem/problem_text.h"
 
-#include <QRandomGenerator>
-
 namespace inglenook::ui {
 
 LibraryPage::LibraryPage(Desk& desk, std::uint64_t seed, ExercisePresenter::Clock clock, QWidget* parent)
@@ -79,7 +77,7 @@ void addLibraryPages(PageRegistry& registry) {
             return std::chrono::duration_cast<std::chrono::milliseconds>(
                 std::chrono::steady_clock::now().time_since_epoch());
         };
-        return new LibraryPage(desk, QRandomGenerator::global()->generate64(), clock, parent);
+        return new LibraryPage(desk, 0, clock, parent);
     };
     registry.add(std::move(entry));
 }

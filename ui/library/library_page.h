@@ -15,7 +15,7 @@ class LibraryList;
 class LibraryPage : public QStackedWidget, public PageSteps {
     Q_OBJECT
 public:
-    /// `seed` deals the hands; `clock` runs the exercises.
+    /// `seed` and the day deal the hands; `clock` runs the exercises.
     LibraryPage(Desk& desk, std::uint64_t seed, ExercisePresenter::Clock clock, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
     void focusFirst() override;

@@ -13,6 +13,7 @@ struct LibraryPresenter::Loaded {
     TouchLevel ceiling = TouchLevel::None;
     std::set<std::string> health;
     std::set<std::string> away;
+    int day = 0;
 };
 
 LibraryPresenter::LibraryPresenter(Door& door, std::uint64_t seed, QObject* parent)
@@ -42,6 +43,7 @@ Result<LibraryPresenter::Loaded> LibraryPresenter::load(House& house) {
     if (sitting == nullptr) { return fail(ErrorCode::NotPresent, "library"); }
     LibraryStore store(*sitting);
     Loaded loaded;
+    loaded.day = dayNumber(sitting->now().day);
     auto limits = store.limits();
     if (!limits) { return passOn(limits); }
     loaded.limits = std::move(*limits);
@@ -69,6 +71,7 @@ void LibraryPresenter::refresh() {
             m_state.isLoaded = true;
             m_state.problem.reset();
             m_limits = std::move(loaded->limits);
+            m_day = loaded->day;
             m_state.ceiling = loaded->ceiling;
             m_state.health = std::move(loaded->health);
             m_state.own.clear();
@@ -99,7 +102,8 @@ void LibraryPresenter::deal() {
         wish.energy = wish.energy ? std::min(*wish.energy, *told[seat]) : *told[seat];
     }
     const auto& content = builtInLibrary();
-    auto all = shuffled(shownItems(content.items, m_limits, wish), m_seed);
+    auto all =
+        shuffled(shownItems(content.items, m_limits, wish), m_seed + static_cast<std::uint64_t>(m_day));
     for (const auto& item : m_shared) {
         if (fits(item, wish) && wish.group.empty() && !wish.search.empty()) { all.insert(all.begin(), item); }
     }

@@ -36,6 +36,7 @@ class LibraryPresenter : public QObject {
 public:
     static constexpr std::size_t kHand = 5;
     static constexpr std::size_t kMostFound = 30;
+    /// The hands of one day are the same whoever looks, and however often; `seed` makes others (tests).
     LibraryPresenter(Door& door, std::uint64_t seed, QObject* parent = nullptr);
     [[nodiscard]] const LibraryState& state() const { return m_state; }
     [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
@@ -67,6 +68,7 @@ private:
     Door& m_door;
     std::uint64_t m_seed;
     std::size_t m_from = 0;
+    int m_day = 0;
     LibraryLimits m_limits;
     std::vector<LibraryItem> m_shared; ///< own prompts of both, as items
     MomentWish m_moment;
