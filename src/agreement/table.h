@@ -55,6 +55,9 @@ struct YesItem {
     std::optional<Day> review;
     bool isSecondLook = false; ///< this yes would bring it into force
     bool isFolded = false; ///< its reader does not want it raised: left folded it answers "for the session"
+    /// "left foot: not now": what its reader marked for themselves where this line reaches, and the other
+    /// does not see. Left empty here: filled in by whoever may read the body map as well.
+    std::vector<std::string> ownMarks;
 };
 
 enum class YesOutcome { Agreed, Settling, ToTalkAbout, ClosedForNow };

@@ -4,6 +4,7 @@
 /// a page by a pure function (agreement_page.h). Tests and the sample make it by hand.
 #include "agreement/agreement_store.h"
 #include "checkin/what_helped.h"
+#include "own_room/body_map.h"
 #include "paper/edition.h"
 #include "value/seat.h"
 #include "vault/presence.h"
@@ -36,9 +37,10 @@ struct AgreementPaperContent {
     std::vector<LineView> lines;
     std::vector<BoundaryView> boundaries;
     BySeat<WordsOnPaper> words;
-    BySeat<std::vector<WhatHelped>> helped; ///< ticked by their owner, who is here
-    std::vector<std::string> overlaps;      ///< names only; for the page to talk about
-    std::vector<ProposalView> proposals;    ///< on the table; for the page to talk about
+    BySeat<std::vector<WhatHelped>> helped;    ///< ticked by their owner, who is here
+    BySeat<std::vector<OpenedArea>> bodyAreas; ///< opened of their body maps; only ticked ones are printed
+    std::vector<std::string> overlaps;         ///< names only; for the page to talk about
+    std::vector<ProposalView> proposals;       ///< on the table; for the page to talk about
     std::optional<Edition> lastEdition;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/agreement_page.h"
 
+#include "paper/body_map_section.h"
 #include "paper/edition_marks.h"
 #include "paper/helped_section.h"
 #include "paper/page_sections.h"
@@ -72,6 +73,7 @@ Document composed(const AgreementPaperContent& content, const PageChoices& choic
     addFilled(document, whySection(content));
     document.sections.push_back(askSection(content));
     addStateSections(document, content);
+    addFilled(document, bodyMapSection(content));
     addFilled(document, knownSection(content));
     addFilled(document, helpedSection(content));
     addFilled(document, questionsSection(content));

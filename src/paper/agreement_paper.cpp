@@ -4,6 +4,7 @@
 #include "agreement/stance_store.h"
 #include "agreement/table.h"
 #include "couple/couple_store.h"
+#include "own_room/body_map_store.h"
 #include "paper/helped_section.h"
 #include "secret/random.h"
 
@@ -134,6 +135,9 @@ Result<AgreementPaperContent> gathered(Sitting& sitting) {
     auto helped = helpedOnPaper(sitting);
     if (!helped) { return passOn(helped); }
     content.helped = std::move(*helped);
+    auto maps = openedBodyMaps(sitting);
+    if (!maps) { return passOn(maps); }
+    content.bodyAreas = std::move(*maps);
     auto last = EditionStore(sitting).last();
     if (!last) { return passOn(last); }
     content.lastEdition = std::move(*last);

@@ -3,6 +3,7 @@
 
 #include "agreement/stance_store.h"
 #include "paper/agreement_paper.h"
+#include "sample/sample_body_map.h"
 #include "sample/sample_checkin.h"
 
 #include <algorithm>
@@ -228,6 +229,7 @@ void Life::lastDays(Day today) {
     for (const auto& wish : openWishes()) {
         propose(wish);
     }
+    if (isWell()) { kept(answerBodyMaps(together())); }
     sitDownTogether(today);
     if (isWell()) { kept(sealCheckIns(together())); }
     sayYes(YesTurn::Kind::Proposals, {propose(settlingToday())});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program ends at every point of the order "own rooms as pending, shared room, own rooms as done".
 #include "faults/watched_disk.h"
+#include "own_room/body_map_store.h"
 #include "support/couple_at_table.h"
 
 #include <fstream>
@@ -110,6 +111,45 @@ struct SecondYes {
     }
     bool run(CoupleAtTable& /*couple*/, YesTurn& turn) const { return turn.finish().has_value(); }
 };
+
+const BodyAreaKey kLeftFoot{"foot_left", BodySide::Whole};
+
+/// Ben closes, alone, an area that both see.
+struct ClosedByBen {
+    Sitting* prepare(CoupleAtTable& couple) const { return &couple.alone(kBen); }
+    bool run(CoupleAtTable& /*couple*/, Sitting* ben) const {
+        AreaAnswer answer;
+        answer.key = kLeftFoot;
+        answer.comfort = Comfort::Off;
+        return BodyMapStore(*ben, kBen).answer(answer).has_value();
+    }
+};
+
+TEST_P(Crashes, WhileAMapClosesAnAreaLeaveMapAndLinesAsOne) {
+    CoupleAtTable couple(GetParam());
+    const auto feet = couple.agreed(kFeet);
+    AreaAnswer welcome;
+    welcome.key = kLeftFoot;
+    welcome.comfort = Comfort::Welcome;
+    auto& both = couple.together();
+    must(BodyMapStore(both, kBen).answer(welcome));
+    must(BodyMapStore(both, kBen).open(both, {kLeftFoot}));
+    const int points = crashEverywhere(couple, ClosedByBen{}, [&](bool wasAcknowledged) {
+        auto& table = couple.together();
+        const auto maps = must(openedBodyMaps(table));
+        const bool isOff = maps[kBen].at(0).answer.comfort == Comfort::Off;
+        if (wasAcknowledged) { EXPECT_TRUE(isOff); }
+        const auto view = seen(table, feet);
+        EXPECT_EQ(isOff, !view->term.areas->contains("foot_left"));
+        EXPECT_EQ(must(BodyMapStore(table, kBen).map()).answers.at(kLeftFoot).answer.comfort == Comfort::Off,
+                  isOff);
+        if (GetParam() == Opening::Either) {
+            const auto seenByAna = must(openedBodyMaps(couple.alone(kAna)));
+            EXPECT_EQ(seenByAna[kBen].at(0).answer.comfort == Comfort::Off, isOff);
+        }
+    });
+    EXPECT_GE(points, 4);
+}
 
 TEST_P(Crashes, DuringARestNeverLoseARestThatWasAcknowledged) {
     CoupleAtTable couple(GetParam());

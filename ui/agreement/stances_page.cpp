@@ -6,6 +6,7 @@
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
+#include "ui/desk/page_registry.h"
 #include "ui/stance/stance_cards.h"
 #include "ui/stance/stance_search.h"
 #include "ui/turn/turn_text.h"
@@ -69,6 +70,9 @@ void StancesPage::showOverview() {
     connect(search, &Button::clicked, this, &StancesPage::showSearch);
     flow->addWidget(cards);
     flow->addWidget(search);
+    auto* map = new Button(u"person"_s, tr("Your body map"), Button::Kind::Quiet);
+    connect(map, &Button::clicked, this, [this] { m_desk.goTo(QLatin1String(pages::kBodyMap)); });
+    flow->addWidget(map);
     start->add(row);
     page->add(start);
     for (const auto& question : m_cards.answered()) {

@@ -2,6 +2,7 @@
 #include "ui/app/page_list.h"
 
 #include "ui/agreement/agreement_page.h"
+#include "ui/body_map/body_map_page.h"
 #include "ui/checkin/checkin_page.h"
 #include "ui/couple/couple_page.h"
 #include "ui/evening/first_evening.h"
@@ -25,6 +26,7 @@ PageRegistry allPages() {
     addLookingBackPages(registry);
     addAgreementPages(registry);
     addCouplePages(registry);
+    addBodyMapPages(registry);
     addPaperPages(registry);
     addSettingsPage(registry);
     addHelpPage(registry);

@@ -65,6 +65,11 @@ void AnswerPage::addLine(std::size_t index) {
     card.folded = put(folded);
     auto* open = new Card(line.wording);
     if (!line.conditions.isEmpty()) { open->add(new Text(onlyPhrase(line.conditions))); }
+    if (!line.ownMarks.isEmpty()) {
+        open->add(new Text(tr("You marked for yourself: %1. Only you see this.")
+                               .arg(line.ownMarks.join(QStringLiteral(", "))),
+                           TextRole::Muted));
+    }
     card.answers = open->add(new ChoiceRow(line.wording, answerChoices()));
     card.paper = new Chip(tr("On paper"));
     putSmall(open->body(), card.paper);

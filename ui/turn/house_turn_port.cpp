@@ -3,6 +3,9 @@
 
 #include "agreement/stance_store.h"
 #include "couple/couple_store.h"
+#include "own_room/body_map_store.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -44,6 +47,51 @@ Result<std::vector<RoundLine>> opened(House& house, const BySeat<std::set<Stance
     return lines;
 }
 
+/// What a line of this turn reaches: of a proposal the words on the table, else what is in force.
+struct Reach {
+    Touching touching;
+    Scope areas;
+};
+
+Result<std::map<LineId, Reach>> reachOfLines(Together& together) {
+    std::map<LineId, Reach> out;
+    auto lines = AgreementStore(together).lines();
+    if (!lines) { return passOn(lines); }
+    for (const auto& line : *lines) {
+        out[line.id] = {{line.key.activity, line.level, line.key.direction}, line.term.areas};
+    }
+    auto proposals = Table(together).proposals();
+    if (!proposals) { return passOn(proposals); }
+    for (const auto& wish : *proposals) {
+        out[wish.line] = {{wish.key.activity, wish.level, wish.key.direction}, wish.term.areas};
+    }
+    return out;
+}
+
+std::string markWords(const AreaAnswer& answer) {
+    const auto* area = bodyArea(answer.key.area);
+    const auto name = area == nullptr ? answer.key.area : nameOf(*area, answer.key.side);
+    const auto* word = answer.comfort == Comfort::Off      ? QT_TRANSLATE_NOOP("Turn", "off")
+                       : answer.comfort == Comfort::NotNow ? QT_TRANSLATE_NOOP("Turn", "not now")
+                                                           : QT_TRANSLATE_NOOP("Turn", "ask first");
+    return name + ": " + QCoreApplication::translate("Turn", word).toStdString();
+}
+
+Result<void> addOwnMarks(Together& together, Seat seat, std::vector<YesItem>& page) {
+    auto reach = reachOfLines(together);
+    if (!reach) { return passOn(reach); }
+    for (auto& item : page) {
+        const auto found = reach->find(item.line);
+        if (found == reach->end()) { continue; }
+        auto hints = BodyMapStore(together, seat).privateHints(found->second.touching, found->second.areas);
+        if (!hints) { return passOn(hints); }
+        for (const auto& answer : *hints) {
+            item.ownMarks.push_back(markWords(answer));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::optional<std::string>> wordingAtTable(Together& together, const StanceKey& key) {
@@ -79,6 +127,9 @@ void HouseTurnPort::begin(QObject* owner, YesTurn::Kind kind, const std::vector<
             BySeat<std::vector<YesItem>> pages;
             for (const auto seat : kBothSeats) {
                 pages[seat] = begun->pageFor(seat);
+                if (auto marked = addOwnMarks(*together, seat, pages[seat]); !marked) {
+                    return passOn(marked);
+                }
             }
             turn->emplace(std::move(*begun));
             return pages;

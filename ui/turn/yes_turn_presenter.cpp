@@ -19,6 +19,7 @@ TurnLine lineOf(const YesItem& item) {
     line.line = item.line;
     line.wording = QString::fromStdString(item.wording);
     line.conditions = inQt(item.conditions);
+    line.ownMarks = inQt(item.ownMarks);
     line.level = item.level;
     line.review = item.review;
     line.isSecondLook = item.isSecondLook;

@@ -24,6 +24,7 @@ struct TurnLine {
     LineId line;
     QString wording;
     QStringList conditions;
+    QStringList ownMarks; ///< of the reader's own body map, for their eyes alone
     TouchLevel level = TouchLevel::Sexual;
     std::optional<Day> review;
     bool isSecondLook = false;
