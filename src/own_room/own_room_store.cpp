@@ -41,6 +41,11 @@ Result<std::vector<Note>> OwnRoomStore::notes(Seat of, NoteKind kind, std::size_
     return notesOf(m_sitting.own(of), kind, most);
 }
 
+Result<Note> OwnRoomStore::note(Seat of, const EntryId& id) {
+    if (!m_sitting.isPresent(of)) { return notHere(); }
+    return findNote(m_sitting.own(of), id);
+}
+
 Result<std::vector<Note>> OwnRoomStore::toBring(Seat of, Bring bring) {
     if (!m_sitting.isPresent(of)) { return notHere(); }
     return notesToBring(m_sitting.own(of), bring);

@@ -25,6 +25,7 @@ public:
 
     /// Newest first; at most so many, 0: all.
     [[nodiscard]] Result<std::vector<Note>> notes(Seat of, NoteKind kind, std::size_t most = 0);
+    [[nodiscard]] Result<Note> note(Seat of, const EntryId& id); ///< NotFound
     /// What this person wants to bring there, by kind.
     [[nodiscard]] Result<std::vector<Note>> toBring(Seat of, Bring bring);
     /// TextEmpty, TextTooLong, TextNotReadable, TextHidesDirection. A journal is dated today.

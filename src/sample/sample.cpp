@@ -3,6 +3,7 @@
 
 #include "sample/sample_library.h"
 #include "sample/sample_life.h"
+#include "sample/sample_own_room.h"
 #include "secret/word_offer.h"
 
 #include <system_error>
@@ -60,11 +61,13 @@ Result<void> liveIn(House& house, const BySeat<std::optional<Passphrase>>& passp
     const auto keys = takeSeats(house, passphrases);
     if (!keys) { return passOn(keys); }
     sample::Life life(house, past, *keys);
-    life.sitDownTogether(past.now().day);
+    const auto first = past.now().day;
+    life.sitDownTogether(first);
     if (const auto begun = life.outcome(); !begun) { return begun; }
     if (const auto put = sample::putIntoLibrary(house); !put) { return put; }
-    live(life, past.now().day, today);
-    return life.outcome();
+    live(life, first, today);
+    if (!life.outcome()) { return life.outcome(); }
+    return sample::writeOwnRooms(*house.together(), first, today);
 }
 
 void removeAllIn(const std::filesystem::path& folder) {

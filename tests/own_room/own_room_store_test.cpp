@@ -107,6 +107,7 @@ TEST(OwnRoom, AnswersNobodyButItsOwner) {
         OwnRoomStore bens(vault.alone(Seat::Diamond));
         const auto notPresent = ErrorCode::NotPresent;
         EXPECT_EQ(bens.notes(Seat::Circle, NoteKind::Fear).error().code, notPresent);
+        EXPECT_EQ(bens.note(Seat::Circle, id).error().code, notPresent);
         EXPECT_EQ(bens.toBring(Seat::Circle, Bring::Session).error().code, notPresent);
         EXPECT_EQ(bens.write(Seat::Circle, NoteKind::Fear, "x").error().code, notPresent);
         EXPECT_EQ(bens.writeMany(Seat::Circle, {{NoteKind::Fear, "x", Bring::Keep, {}}}).error().code,

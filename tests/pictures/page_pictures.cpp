@@ -93,8 +93,8 @@ private:
             settle();
             each(styles, QStringLiteral("%1-%2").arg(entry->key, who));
         }
-        for (const auto* key :
-             {"looking-back", "stances", "wish", "paper", "second-look", "body-map", "wording"}) {
+        for (const auto* key : {"looking-back", "stances", "wish", "paper", "second-look", "body-map",
+                                "wording", "own-room-bring", "private-paper", "safety"}) {
             m_window->goTo(QLatin1String(key));
             settle();
             each(styles, QStringLiteral("%1-%2").arg(QLatin1String(key), who));

@@ -9,7 +9,9 @@
 #include "ui/help/help_page.h"
 #include "ui/library/library_page.h"
 #include "ui/looking_back/looking_back_page.h"
+#include "ui/own_room/own_room_page.h"
 #include "ui/paper/paper_page.h"
+#include "ui/safety/safety_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/today/today_page.h"
 #include "ui/turn/turn_pages.h"
@@ -27,6 +29,8 @@ PageRegistry allPages() {
     addAgreementPages(registry);
     addCouplePages(registry);
     addBodyMapPages(registry);
+    addOwnRoomPages(registry);
+    addSafetyPage(registry);
     addPaperPages(registry);
     addSettingsPage(registry);
     addHelpPage(registry);

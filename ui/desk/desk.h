@@ -48,6 +48,8 @@ public:
     /// The other person may sit down beside the one who is here: shows the seat screen, and comes back to
     /// this page.
     void askOtherToSitDown() { Q_EMIT otherSeatAsked(); }
+    /// What is half typed on any page is not to be kept any more: its writer has cleared their room.
+    void forgetTyped() { Q_EMIT forgetTypedAsked(); }
     /// Whole-window: hides the sidebar (Lock and Hide stay) for a curtain, a first evening, a yes turn.
     void setAlone(bool isAlone) { Q_EMIT aloneAsked(isAlone); }
 
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void hideAsked();
     void otherSeatAsked();
     void aloneAsked(bool isAlone);
+    void forgetTypedAsked();
 
 private:
     Door& m_door;

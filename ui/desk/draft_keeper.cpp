@@ -17,6 +17,10 @@ DraftKeeper::DraftKeeper(Desk& desk, std::string place, std::function<QString()>
     m_soon.setInterval(kKeepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &DraftKeeper::keep);
     connect(&desk.door(), &Door::aboutToLock, this, &DraftKeeper::keep);
+    connect(&desk, &Desk::forgetTypedAsked, this, [this] {
+        m_soon.stop();
+        m_kept = m_read(); // as if it were kept: only what is typed from now on is
+    });
     load();
 }
 

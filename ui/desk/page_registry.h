@@ -25,6 +25,8 @@ struct PageEntry {
     /// What Today offers as a way in ("Check in"); empty: nothing. The same words on every day, whatever
     /// lies in the vault.
     QString onToday = {};
+    /// "Back" never leads to it, and who sits down beside somebody who reads it does not see it.
+    bool leavesNoTrace = false;
 };
 
 /// Keys the shell itself goes to.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_page.h"
 
+#include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
@@ -29,6 +30,13 @@ HelpPage::HelpPage(Desk& desk, QWidget* parent)
     : Page(tr("Help"), tr("What this place can do for you, and what it cannot."), parent) {
     addPart(*this, forWhomThisIsNot(), Card::Kind::Tint);
     addPart(*this, ifYouDoNotFeelSafe(), Card::Kind::Plain);
+    auto* row = add(new QWidget);
+    auto* flow = new Flow(8, row);
+    auto* safety =
+        new Button(QStringLiteral("shield"), tr("Read more about safety"), Button::Kind::Secondary);
+    safety->setObjectName(QStringLiteral("safety"));
+    connect(safety, &Button::clicked, this, [&desk] { desk.goTo(QLatin1String(pages::kSafety)); });
+    flow->addWidget(safety);
     addKeys(desk.preferences().now());
     add(new Text(tr("What is kept from whom"), TextRole::Title));
     for (const auto& part : whatIsKept()) {

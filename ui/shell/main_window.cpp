@@ -89,7 +89,8 @@ void MainWindow::showLock() {
 void MainWindow::showSeatBeside() {
     const auto alone = m_desk.presence().alone();
     if (!alone) { return; }
-    m_wanted = m_host->current();
+    const auto* entry = m_registry.find(m_host->current());
+    m_wanted = entry != nullptr && entry->leavesNoTrace ? QString() : m_host->current();
     showView(lockPage());
     m_lockPage->askOther(otherOf(*alone));
 }
@@ -119,7 +120,8 @@ void MainWindow::showPagesAnew() {
     if (entry != nullptr && entry->isWhole) { return m_host->throwAwayOthers(); }
     m_host->throwAway();
     const bool isSeen = isWorking() && !m_before.isLocked();
-    if (entry != nullptr && isSeen) { m_host->visit(key); }
+    if (entry == nullptr || !isSeen) { return; }
+    m_host->visit(entry->leavesNoTrace ? QString(QLatin1String(pages::kToday)) : key);
 }
 
 void MainWindow::lockNow() {

@@ -18,7 +18,8 @@ bool PageHost::visit(const QString& key) {
     }
     if (m_current != key && !m_current.isEmpty()) {
         m_way.removeAll(key);
-        m_way.append(m_current);
+        const auto* left = m_registry.find(m_current);
+        if (left == nullptr || !left->leavesNoTrace) { m_way.append(m_current); }
     }
     const QString before = m_current;
     m_current = key;

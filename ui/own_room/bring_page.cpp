@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/own_room/bring_page.h"
+
+#include "ui/bridge/utf8.h"
+#include "ui/control/button.h"
+#include "ui/control/card.h"
+#include "ui/control/choice_row.h"
+#include "ui/control/curtain.h"
+#include "ui/control/empty_state.h"
+#include "ui/control/flow.h"
+#include "ui/control/text.h"
+#include "ui/own_room/opened_card.h"
+#include "ui/own_room/own_room_page.h"
+#include "ui/own_room/own_room_text.h"
+#include "ui/turn/step_page.h"
+
+namespace inglenook::ui {
+
+using namespace Qt::StringLiterals;
+
+BringPage::BringPage(Desk& desk, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_presenter(new BringPresenter(desk.door(), this)),
+      m_layout(new QVBoxLayout(this)) {
+    setObjectName(u"bringPage"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    connect(m_presenter, &BringPresenter::stateChanged, this, &BringPage::render);
+    // Somebody left in the middle: what stood behind the curtain goes, and nothing was opened.
+    connect(&desk.door(), &Door::presenceChanged, m_presenter, &BringPresenter::startAnew);
+    render();
+}
+
+void BringPage::show(QWidget* view) {
+    if (m_shown != nullptr) {
+        m_layout->removeWidget(m_shown);
+        m_shown->hide();
+        m_shown->deleteLater();
+    }
+    m_shown = view;
+    m_layout->addWidget(view);
+    view->show();
+    focusFirst();
+}
+
+void BringPage::focusFirst() {
+    if (auto* page = qobject_cast<Page*>(m_shown)) {
+        page->focusFirst();
+    } else if (m_shown != nullptr && m_shown->focusProxy() != nullptr) {
+        m_shown->focusProxy()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool BringPage::goBack() {
+    const auto phase = m_presenter->state().phase;
+    if (phase == BringPhase::WhoFirst || phase == BringPhase::Opened) { return false; }
+    m_presenter->startAnew();
+    return true;
+}
+
+void BringPage::render() {
+    if (m_presenter->presence().isLocked()) { return; }
+    if (!m_presenter->presence().areBoth()) { return show(makeAlone()); }
+    const auto& state = m_presenter->state();
+    if (state.problem) {
+        if (auto* page = qobject_cast<StepPage*>(m_shown)) { page->setProblem(state.problem->code); }
+        return;
+    }
+    switch (state.phase) {
+    case BringPhase::WhoFirst:
+        return show(makeWhoFirst());
+    case BringPhase::Curtain:
+        return show(makeCurtain());
+    case BringPhase::Preview:
+        return show(makePreview());
+    case BringPhase::Opened:
+        return show(makeOpened());
+    }
+}
+
+QWidget* BringPage::makeAlone() {
+    auto* alone =
+        new EmptyState(u"seats"_s, tr("What we wanted to bring"),
+                       tr("This takes both of you.\nWhat you marked waits in your own room until then."));
+    auto* sit = alone->addStart(u"seats"_s, tr("We are both here"));
+    connect(sit, &QPushButton::clicked, this, [this] { m_desk.askOtherToSitDown(); });
+    connect(alone->addOther(tr("Back")), &QPushButton::clicked, this, [this] { m_desk.goBack(); });
+    alone->setFocusProxy(sit);
+    return alone;
+}
+
+QWidget* BringPage::makeWhoFirst() {
+    auto* page =
+        new StepPage(tr("What we wanted to bring"),
+                     tr("Each of you takes a turn, also when nothing is marked. The other looks away."));
+    page->putText(tr("You open what you like and hold back what you like. It shows only after both turns."));
+    auto* row = page->put(new QWidget);
+    auto* flow = new Flow(12, row);
+    for (const auto seat : kBothSeats) {
+        auto* first =
+            new Button(tr("%1 goes first").arg(m_presenter->presence().names[seat]), Button::Kind::Secondary);
+        first->setObjectName(seat == Seat::Circle ? u"circleFirst"_s : u"diamondFirst"_s);
+        connect(first, &Button::clicked, this, [this, seat] { m_presenter->begin(seat); });
+        flow->addWidget(first);
+    }
+    page->addBack();
+    connect(page, &StepPage::back, this, [this] { m_desk.goBack(); });
+    return page;
+}
+
+QWidget* BringPage::makeCurtain() {
+    auto* curtain = new Curtain;
+    const auto at = m_presenter->state().at;
+    const auto name = m_presenter->presence().names[at];
+    curtain->handTo(at, name, tr("What you marked, for your eyes only."), tr("I am %1").arg(name));
+    connect(curtain, &Curtain::opened, m_presenter, &BringPresenter::openCurtain);
+    return curtain;
+}
+
+QWidget* BringPage::makePreview() {
+    const auto& state = m_presenter->state();
+    const auto other = m_presenter->presence().names[otherOf(state.at)];
+    auto* page = new StepPage(
+        tr("You wanted to bring this"),
+        tr("%1 cannot see this page. What you open, %1 can read from now on, until you take it back.")
+            .arg(other));
+    if (state.notes.empty()) {
+        page->putText(tr("You marked nothing for this sitting. Stay a moment if you like, then pass on."));
+    }
+    for (const auto& note : state.notes) {
+        auto* card = page->put(new Card(noteLabel(note.kind, note.day)));
+        const auto words = fromUtf8(note.text);
+        card->add(new Text(words));
+        auto* choice = card->add(
+            new ChoiceRow(firstWords(words), {{tr("Open it now"), u"eye"_s, tr("%1 will read it").arg(other)},
+                                              {tr("Hold it back"), u"lock"_s, tr("it stays unseen")}}));
+        connect(choice, &ChoiceRow::chosen, this,
+                [this, id = note.id](int chosen) { m_presenter->choose(id, chosen == 0); });
+    }
+    if (!state.notes.empty()) { page->setNote(tr("What you leave open here is held back.")); }
+    page->addNext(tr("I am done"));
+    page->focusNothing();
+    connect(page, &StepPage::next, m_presenter, &BringPresenter::turnIsOver);
+    return page;
+}
+
+QWidget* BringPage::makeOpened() {
+    const auto& state = m_presenter->state();
+    auto* page = new StepPage(tr("Put the laptop where you both see it"),
+                              tr("Nothing here asks for an answer. You can only listen."));
+    if (auto* card = openedCard(tr("Opened now"), state.opened, m_presenter->presence())) {
+        page->put(card);
+    } else {
+        page->putText(tr("Nothing was opened this time. That is fine."));
+    }
+    page->addNext(tr("Done"));
+    page->focusNothing();
+    connect(page, &StepPage::next, this, [this] { m_desk.goTo(QLatin1String(pages::kOwnRoom)); });
+    return page;
+}
+
+void addBringPage(PageRegistry& registry) {
+    PageEntry entry;
+    entry.key = QLatin1String(pages::kBring);
+    entry.isWhole = true;
+    entry.isFresh = true;
+    entry.make = [](Desk& desk, QWidget* parent) { return new BringPage(desk, parent); };
+    registry.add(std::move(entry));
+}
+
+} // namespace inglenook::ui

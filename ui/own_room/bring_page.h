@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+/// "What we wanted to bring": one at a time behind the curtain, then what was opened, for both.
+#include "ui/control/page.h"
+#include "ui/desk/page_registry.h"
+#include "ui/own_room/bring_presenter.h"
+
+namespace inglenook::ui {
+
+class BringPage : public QWidget, public PageSteps {
+    Q_OBJECT
+public:
+    explicit BringPage(Desk& desk, QWidget* parent = nullptr);
+    [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
+
+private:
+    void render();
+    void show(QWidget* view);
+    QWidget* makeAlone();
+    QWidget* makeWhoFirst();
+    QWidget* makeCurtain();
+    QWidget* makePreview();
+    QWidget* makeOpened();
+    Desk& m_desk;
+    BringPresenter* m_presenter;
+    QVBoxLayout* m_layout;
+    QWidget* m_shown = nullptr;
+};
+
+void addBringPage(PageRegistry& registry);
+
+} // namespace inglenook::ui
