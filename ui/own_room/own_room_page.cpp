@@ -63,6 +63,18 @@ bool OwnRoomPage::find() {
     return true;
 }
 
+void OwnRoomPage::focusFirst() {
+    if (m_body != nullptr && m_presenter->presence().alone()) {
+        if (auto* area = m_body->findChild<TextArea*>(u"write"_s)) {
+            return area->edit()->setFocus(Qt::OtherFocusReason);
+        }
+        if (auto* drawer = m_body->findChild<Button*>(u"drawer-1"_s)) {
+            return drawer->setFocus(Qt::OtherFocusReason);
+        }
+    }
+    Page::focusFirst();
+}
+
 bool OwnRoomPage::goBack() {
     if (!m_search->text().isEmpty()) {
         m_search->setText({});
@@ -292,12 +304,10 @@ void OwnRoomPage::addSession(QVBoxLayout* column) {
 
 void OwnRoomPage::addOurJournal(QVBoxLayout* column) {
     const auto key = QString(QLatin1String(kOurJournal));
-    auto* card =
-        addWriting(column, key,
-                   {{},
-                    tr("Both of you will read this, also later and alone, when it opens for each of you."),
-                    tr("For both of us"),
-                    tr("Keep it for both of us")});
+    const auto readers = m_presenter->presence().opening == Opening::Together
+                             ? tr("Both of you will read this, whenever you sit here together.")
+                             : tr("Both of you will read this, together and each of you alone.");
+    auto* card = addWriting(column, key, {{}, readers, tr("For both of us"), tr("Keep it for both of us")});
     connect(card, &WriteCard::finished, this, [this, key](const QString& text) {
         forget(key);
         m_presenter->writeForBoth(text);

@@ -27,6 +27,7 @@ public:
     explicit OwnRoomPage(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
     [[nodiscard]] bool find() override;
+    void focusFirst() override; ///< where one writes, or the first drawer; the search waits for Ctrl+F
 
 private:
     void render();

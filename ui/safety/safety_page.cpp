@@ -127,13 +127,16 @@ void SafetyPage::addHelplines(Card* card) {
         countries.append({fromUtf8(country.name), {}, {}});
     }
     countries.append({tr("Somewhere else"), {}, {}});
+    card->add(new Text(tr("Where you are. This is not kept."), TextRole::Label));
     auto* picker = card->add(new ChoiceRow(tr("Where you are. This is not kept."), countries));
     picker->setObjectName(u"country"_s);
     m_numbers = new QVBoxLayout;
     m_numbers->setSpacing(px(8));
     card->add(m_numbers);
     const auto place = countryAt(helplineList(), toUtf8(m_territory));
-    if (place) { picker->setChoice(static_cast<int>(*place)); }
+    if (!m_territory.isEmpty()) {
+        picker->setChoice(static_cast<int>(place.value_or(helplineList().countries.size())));
+    }
     connect(picker, &ChoiceRow::chosen, this, &SafetyPage::showCountry);
     showCountry(picker->choice());
 }
@@ -144,7 +147,10 @@ void SafetyPage::showCountry(int choice) {
     const auto say = [this](const QString& words, TextRole role) {
         m_numbers->addWidget(new Text(words, role));
     };
-    if (choice < 0 || choice >= static_cast<int>(list.countries.size())) {
+    if (choice == ChoiceRow::kNone) {
+        return say(tr("Numbers for where you are stand here."), TextRole::Muted);
+    }
+    if (choice >= static_cast<int>(list.countries.size())) {
         for (const auto& line : safetyContent().fallback) {
             say(fromUtf8(line), TextRole::Body);
         }
