@@ -16,6 +16,7 @@
 #include "ui/own_room/private_paper_page.h"
 #include "ui/own_room/write_card.h"
 #include "ui/problem/problem_text.h"
+#include "ui/wording/wording_lens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -233,6 +234,9 @@ void OwnRoomPage::addDrawer(QVBoxLayout* column) {
         forget(key);
         m_presenter->write(kind, text);
     });
+    // A boundary is never softened; the other drawers are one's own, and silent until their owner wants it.
+    attachWording(m_desk, card->findChild<TextArea*>(),
+                  kind == NoteKind::Boundary ? WordingPlace::Boundary : WordingPlace::Journal);
     if (kind == NoteKind::Boundary) {
         auto* row = new QWidget;
         auto* flow = new Flow(8, row);
