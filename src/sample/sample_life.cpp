@@ -5,6 +5,7 @@
 #include "paper/agreement_paper.h"
 #include "sample/sample_body_map.h"
 #include "sample/sample_checkin.h"
+#include "sample/sample_listening.h"
 
 #include <algorithm>
 
@@ -237,6 +238,7 @@ void Life::lastDays(Day today) {
     if (!isWell()) { return; }
     const ProposalDraft draft{{"kiss_on_mouth", Direction::Together}, openTerm(), std::nullopt};
     kept(AgreementStore(together()).prepare(kAna, draft));
+    if (isWell()) { kept(listenToEachOther(together(), today)); }
     if (isWell()) {
         kept(DraftStore(together(), kBen).keep("known", "Something I have not found the words for y"));
     }

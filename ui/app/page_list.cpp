@@ -8,6 +8,7 @@
 #include "ui/evening/first_evening.h"
 #include "ui/help/help_page.h"
 #include "ui/library/library_page.h"
+#include "ui/listening/listening_page.h"
 #include "ui/looking_back/looking_back_page.h"
 #include "ui/own_room/own_room_page.h"
 #include "ui/paper/paper_page.h"
@@ -27,6 +28,7 @@ PageRegistry allPages() {
     addCheckInPages(registry);
     addLookingBackPages(registry);
     addAgreementPages(registry);
+    addListeningPages(registry);
     addCouplePages(registry);
     addBodyMapPages(registry);
     addOwnRoomPages(registry);

@@ -45,6 +45,7 @@ public:
     void say(const QString& sentence) { Q_EMIT sayAsked(sentence); } ///< as a toast, announced
     void lock() { Q_EMIT lockAsked(); }
     void hide() { Q_EMIT hideAsked(); }
+    void pause() { Q_EMIT pauseAsked(); } ///< the pause key: a talk that runs takes a break
     /// The other person may sit down beside the one who is here: shows the seat screen, and comes back to
     /// this page.
     void askOtherToSitDown() { Q_EMIT otherSeatAsked(); }
@@ -59,6 +60,7 @@ Q_SIGNALS:
     void sayAsked(const QString& sentence);
     void lockAsked();
     void hideAsked();
+    void pauseAsked();
     void otherSeatAsked();
     void aloneAsked(bool isAlone);
     void forgetTypedAsked();

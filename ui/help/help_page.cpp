@@ -49,7 +49,7 @@ void HelpPage::addKeys(const Preference& preference) {
     auto* card = add(new Card(tr("Keys")));
     card->setFocusPolicy(Qt::TabFocus);
     const auto nameOf = [](int key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
-    for (const auto& row : keyList(nameOf(preference.hideKey))) {
+    for (const auto& row : keyList(nameOf(preference.hideKey), nameOf(preference.pauseKey))) {
         auto* line = card->add(new Columns);
         line->addColumn(new Text(row.key, TextRole::Label), 2, 10);
         line->addColumn(new Text(row.does, TextRole::Muted), 5, 18);

@@ -86,10 +86,12 @@ HelpPart onPaper() {
              HelpPage::tr("A line on the page means: you may ask. It is never a yes for tonight.")}};
 }
 
-QList<HelpKey> keyList(const QString& hideKey) {
+QList<HelpKey> keyList(const QString& hideKey, const QString& pauseKey) {
     return {
         {HelpPage::tr("%1, or hold Esc").arg(hideKey),
          HelpPage::tr("Hide: a plain calendar, and everything locked")},
+        {pauseKey, HelpPage::tr("Pause a talk. Nobody is asked who did")},
+        {HelpPage::tr("F3 and F10"), HelpPage::tr("In a talk: park it for another day; stop it")},
         {HelpPage::tr("Ctrl L"), HelpPage::tr("Lock")},
         {HelpPage::tr("Esc"), HelpPage::tr("One step back. What you typed stays")},
         {HelpPage::tr("Tab"), HelpPage::tr("To the next thing; with Shift to the one before")},

@@ -22,6 +22,6 @@ struct HelpKey {
     QString key;
     QString does;
 };
-[[nodiscard]] QList<HelpKey> keyList(const QString& hideKey);
+[[nodiscard]] QList<HelpKey> keyList(const QString& hideKey, const QString& pauseKey);
 
 } // namespace inglenook::ui

@@ -81,11 +81,15 @@ void SettingsPage::addLocking() {
 }
 
 void SettingsPage::addKeys() {
-    auto* card = add(new Card(tr("A key that always works")));
+    auto* card = add(new Card(tr("Keys that always work")));
     card->add(new Text(tr("Hide shows a plain calendar at once. Holding Esc for a second does the same."),
                        TextRole::Muted));
     addNumber(*card, tr("Hide"), {{tr("F9"), Qt::Key_F9}, {tr("F7"), Qt::Key_F7}, {tr("F12"), Qt::Key_F12}},
               &Preference::hideKey);
+    card->add(new Text(tr("Pause stops a talk for a while, whoever presses it. Nobody is asked who did."),
+                       TextRole::Muted));
+    addNumber(*card, tr("Pause"), {{tr("F8"), Qt::Key_F8}, {tr("F5"), Qt::Key_F5}, {tr("F2"), Qt::Key_F2}},
+              &Preference::pauseKey);
 }
 
 void SettingsPage::addPaper() {

@@ -175,13 +175,16 @@ void MainWindow::connectDesk() {
     connect(&m_desk.door(), &Door::locked, this, &MainWindow::locked);
     connect(&m_desk.preferences(), &Preferences::changed, this, [this] {
         m_keys->setHideKey(m_desk.preferences().now().hideKey);
+        m_keys->setPauseKey(m_desk.preferences().now().pauseKey);
         presenceChanged();
     });
     m_keys->setHideKey(m_desk.preferences().now().hideKey);
+    m_keys->setPauseKey(m_desk.preferences().now().pauseKey);
 }
 
 void MainWindow::connectKeys() {
     connect(m_keys, &ShellKeys::hideAsked, this, &MainWindow::hideNow);
+    connect(m_keys, &ShellKeys::pauseAsked, &m_desk, &Desk::pause);
     connect(m_keys, &ShellKeys::lockAsked, this, &MainWindow::lockNow);
     connect(m_keys, &ShellKeys::backAsked, this, &MainWindow::goBack);
     connect(m_keys, &ShellKeys::sidesSwitched, this, &MainWindow::switchSides);

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QWidget>
 
 namespace inglenook::ui {
 
@@ -15,6 +16,7 @@ ShellKeys::ShellKeys(QObject* parent) : QObject(parent) {
 
 bool ShellKeys::eventFilter(QObject* watched, QEvent* event) {
     if (!watched->isWidgetType()) { return QObject::eventFilter(watched, event); }
+    if (event->type() == QEvent::KeyPress) { tellPause(watched, *static_cast<QKeyEvent*>(event)); }
     if (event->type() == QEvent::KeyPress) { return press(*static_cast<QKeyEvent*>(event)); }
     if (event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -26,6 +28,14 @@ bool ShellKeys::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+// Told once, on the way to whatever has the focus, and not taken away: an exercise pauses by this key, too.
+void ShellKeys::tellPause(const QObject* watched, const QKeyEvent& event) {
+    const auto isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isPlain || event.isAutoRepeat() || event.key() != m_pauseKey) { return; }
+    const QObject* focus = QApplication::focusWidget();
+    if (focus == nullptr || focus == watched) { Q_EMIT pauseAsked(); }
 }
 
 bool ShellKeys::press(const QKeyEvent& event) {

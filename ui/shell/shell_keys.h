@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// The keys that work everywhere, whatever has the focus. Hide is one key without a modifier (chosen in
-/// Settings), or holding Esc for a second; Esc itself goes one level back, when it is let go.
+/// The keys that work everywhere, whatever has the focus. Hide and Pause are one key each without a modifier
+/// (chosen in Settings); holding Esc for a second hides, too; Esc itself goes one level back, when it is let
+/// go.
 #include <QObject>
 #include <QTimer>
 
@@ -14,10 +15,12 @@ class ShellKeys : public QObject {
 public:
     explicit ShellKeys(QObject* parent = nullptr);
     void setHideKey(int key) { m_hideKey = key; }
+    void setPauseKey(int key) { m_pauseKey = key; }
     void setHoldTime(int milliseconds) { m_hold.setInterval(milliseconds); }
 
 Q_SIGNALS:
     void hideAsked();
+    void pauseAsked();
     void lockAsked();
     void backAsked();
     void sidesSwitched();         ///< F6
@@ -31,9 +34,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void tellPause(const QObject* watched, const QKeyEvent& event);
     bool press(const QKeyEvent& event);
     bool pressWithControl(int key);
     int m_hideKey = Qt::Key_F9;
+    int m_pauseKey = Qt::Key_F8;
     QTimer m_hold;
 };
 
