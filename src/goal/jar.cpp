@@ -66,6 +66,11 @@ Result<std::vector<GoodThing>> Jar::things() {
     return out;
 }
 
+Result<std::vector<GoodThing>> Jar::mine(Seat of) {
+    if (!m_sitting.isPresent(of)) { return fail(ErrorCode::NotPresent, "jar"); }
+    return ownGoodThings(m_sitting.own(of), of);
+}
+
 Result<EntryId> Jar::keep(Seat by, const std::string& text) {
     if (!m_sitting.isPresent(by)) { return fail(ErrorCode::NotPresent, "jar"); }
     auto id = added(m_sitting.own(by), kKeep, text);

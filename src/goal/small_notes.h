@@ -50,6 +50,7 @@ public:
     explicit Jar(Sitting& sitting) : m_sitting(sitting) {}
     /// All that the people present may read back: one's own when alone, and the shared ones.
     [[nodiscard]] Result<std::vector<GoodThing>> things();
+    [[nodiscard]] Result<std::vector<GoodThing>> mine(Seat of); ///< one's own, in the order of writing
     [[nodiscard]] Result<EntryId> keep(Seat by, const std::string& text); ///< in one's own jar
     [[nodiscard]] Result<EntryId> keepTogether(Together& together, const std::string& text);
     [[nodiscard]] Result<void> open(Together& together, Seat of, const EntryId& id);

@@ -4,6 +4,7 @@
 /// a page by a pure function (agreement_page.h). Tests and the sample make it by hand.
 #include "agreement/agreement_store.h"
 #include "checkin/what_helped.h"
+#include "goal/goal_words.h"
 #include "own_room/body_map.h"
 #include "paper/edition.h"
 #include "value/seat.h"
@@ -26,6 +27,19 @@ struct WordsOnPaper {
     std::vector<std::string> medicalQuestions;
 };
 
+/// A goal or a ritual that both adopted, and where they are on it.
+struct GoalOnPaper {
+    GoalKind kind = GoalKind::FeelsSafest;
+    std::string title;
+    std::string step;                    ///< the current small step
+    std::vector<std::string> conditions; ///< phrases after "Only: "
+    std::string enough;
+    bool isResting = false;
+    bool isStepOpen = true;   ///< inside what is in force now
+    std::optional<Day> until; ///< of a ritual
+    BySeat<bool> onPaper;     ///< on the page with both ticks
+};
+
 struct AgreementPaperContent {
     BySeat<std::string> names; ///< an empty name: nobody sits there yet
     Day today;
@@ -37,6 +51,7 @@ struct AgreementPaperContent {
     std::vector<LineView> lines;
     std::vector<BoundaryView> boundaries;
     BySeat<WordsOnPaper> words;
+    std::vector<GoalOnPaper> goals;
     BySeat<std::vector<WhatHelped>> helped;    ///< ticked by their owner, who is here
     BySeat<std::vector<OpenedArea>> bodyAreas; ///< opened of their body maps; only ticked ones are printed
     std::vector<std::string> overlaps;         ///< names only; for the page to talk about

@@ -3,6 +3,7 @@
 
 #include "paper/body_map_section.h"
 #include "paper/edition_marks.h"
+#include "paper/goal_sections.h"
 #include "paper/helped_section.h"
 #include "paper/page_sections.h"
 #include "paper/paper_words.h"
@@ -74,6 +75,8 @@ Document composed(const AgreementPaperContent& content, const PageChoices& choic
     document.sections.push_back(askSection(content));
     addStateSections(document, content);
     addFilled(document, bodyMapSection(content));
+    addFilled(document, goalsSection(content));
+    addFilled(document, ritualsSection(content));
     addFilled(document, knownSection(content));
     addFilled(document, helpedSection(content));
     addFilled(document, questionsSection(content));

@@ -5,6 +5,7 @@
 #include "agreement/table.h"
 #include "couple/couple_store.h"
 #include "own_room/body_map_store.h"
+#include "paper/goal_sections.h"
 #include "paper/helped_section.h"
 #include "secret/random.h"
 
@@ -131,6 +132,7 @@ Result<AgreementPaperContent> gathered(Sitting& sitting) {
     }
     auto done = gatherCouple(sitting, content);
     if (done) { done = gatherAgreement(sitting, content); }
+    if (done) { done = gatherGoals(sitting, content); }
     if (!done) { return passOn(done); }
     auto helped = helpedOnPaper(sitting);
     if (!helped) { return passOn(helped); }

@@ -5,6 +5,7 @@
 #include "paper/agreement_paper.h"
 #include "sample/sample_body_map.h"
 #include "sample/sample_checkin.h"
+#include "sample/sample_goal.h"
 #include "sample/sample_listening.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr int kFirstReviewDays = 14;
 constexpr int kReviewDays = 42;
 constexpr int kMonthsBetweenEditions = 3;
 constexpr int kMonthsBetweenRests = 5;
+constexpr int kMonthsOfAYear = 12;
 
 Term termOf(const Wished& wish) {
     auto term = openTerm();
@@ -190,6 +192,9 @@ void Life::month(Day day, int number, bool isNearTheEnd) {
                                       [](const Wished& wish) { return wish.activity == oftenResting(); });
     renew(day, {});
     openRound();
+    if (isWell() && number % kMonthsOfAYear == 0) {
+        kept(liveAYearOfGoals(m_house, m_keys, number / kMonthsOfAYear));
+    }
     if (number % kMonthsBetweenEditions == 0) { printEdition(); }
     if (number % kMonthsBetweenRests == 1 && !isNearTheEnd) {
         m_isOftenResting = true;
@@ -234,6 +239,7 @@ void Life::lastDays(Day today) {
     sitDownTogether(today);
     if (isWell()) { kept(sealCheckIns(together())); }
     sayYes(YesTurn::Kind::Proposals, {propose(settlingToday())});
+    if (isWell()) { kept(setGoals(m_house, m_keys)); }
     printEdition();
     if (!isWell()) { return; }
     const ProposalDraft draft{{"kiss_on_mouth", Direction::Together}, openTerm(), std::nullopt};

@@ -94,7 +94,8 @@ private:
             each(styles, QStringLiteral("%1-%2").arg(entry->key, who));
         }
         for (const auto* key : {"looking-back", "stances", "wish", "paper", "second-look", "body-map",
-                                "wording", "own-room-bring", "private-paper", "safety"}) {
+                                "wording", "own-room-bring", "private-paper", "safety", "goal-words",
+                                "setback", "good-things", "hold-on"}) {
             m_window->goTo(QLatin1String(key));
             settle();
             each(styles, QStringLiteral("%1-%2").arg(QLatin1String(key), who));

@@ -139,9 +139,27 @@ QStringList SampleWindow::pageKeys() const {
     for (const auto* entry : m_pages.sidebar()) {
         keys.append(entry->key);
     }
-    for (const auto* key : {"check-in-opening", "looking-back", "stances", "wish", "paper", "second-look",
-                            "whole-page", "round", "own-room-bring", "private-paper", "safety",
-                            "prepared-circle", "prepared-diamond", "yes-turn", "body-map"}) {
+    for (const auto* key : {"check-in-opening",
+                            "looking-back",
+                            "stances",
+                            "wish",
+                            "paper",
+                            "second-look",
+                            "whole-page",
+                            "round",
+                            "own-room-bring",
+                            "private-paper",
+                            "safety",
+                            "prepared-circle",
+                            "prepared-diamond",
+                            "yes-turn",
+                            "body-map",
+                            "goal-words",
+                            "goal-turn",
+                            "setback",
+                            "good-things",
+                            "hold-on",
+                            "own-notes-circle"}) {
         keys.append(QLatin1String(key));
     }
     return keys;

@@ -14,6 +14,7 @@
 #include "ui/control/flow.h"
 #include "ui/control/focus_place.h"
 #include "ui/control/text.h"
+#include "ui/desk/about.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
 
@@ -161,6 +162,9 @@ void AgreementPage::addLine(QVBoxLayout* column, const LineView& line) {
     });
     connect(card, &LineCard::liftAsked, m_presenter, &AgreementPresenter::lift);
     connect(card, &LineCard::ticked, m_presenter, &AgreementPresenter::tick);
+    connect(card, &LineCard::hardAsked, this, [this](const LineId& id) {
+        goToAbout(m_desk, QString::fromLatin1(pages::kSetback), QString::fromStdString(id.hex()));
+    });
     connect(card, &LineCard::changeAsked, this, [this, line](Seat by, const LineId&) {
         *m_errand = AgreementErrand{by, line, std::nullopt, {}};
         m_desk.goTo(QString::fromLatin1(pages::kWish));

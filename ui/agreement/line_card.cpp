@@ -79,6 +79,13 @@ void LineCard::addActions(const LineView& line, const Presence& presence, Flow* 
             actions->addWidget(edit);
         }
     }
+    const bool isAgreed = line.state == LineState::Agreed || line.state == LineState::DueForReview;
+    if (isAgreed && presence.alone()) {
+        auto* hard = new Button(tr("Something was hard"), Button::Kind::Quiet);
+        hard->setSubject(wording);
+        connect(hard, &Button::clicked, this, [this] { Q_EMIT hardAsked(m_line); });
+        actions->addWidget(hard);
+    }
 }
 
 // Both are here: a rest is still one person's. Whose it is goes into that person's own room and nowhere else.

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void liftAsked(Seat by, const LineId& line);
     void wordsAsked(Seat by, const LineId& line); ///< what a rest waits for, what would help
     void changeAsked(Seat by, const LineId& line);
+    void hardAsked(const LineId& line); ///< something was hard with it
     void ticked(Seat by, const LineId& line, bool isTicked);
 
 private:

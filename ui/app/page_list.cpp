@@ -6,6 +6,7 @@
 #include "ui/checkin/checkin_page.h"
 #include "ui/couple/couple_page.h"
 #include "ui/evening/first_evening.h"
+#include "ui/goal/goals_page.h"
 #include "ui/help/help_page.h"
 #include "ui/library/library_page.h"
 #include "ui/listening/listening_page.h"
@@ -33,6 +34,7 @@ PageRegistry allPages() {
     addBodyMapPages(registry);
     addOwnRoomPages(registry);
     addSafetyPage(registry);
+    addGoalPages(registry);
     addPaperPages(registry);
     addSettingsPage(registry);
     addHelpPage(registry);
