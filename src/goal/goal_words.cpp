@@ -102,7 +102,7 @@ std::optional<Rung> readRung(ByteReader& in) {
     const auto energy = phrases ? readBelow(in, 4) : std::nullopt;
     const auto minutes = energy ? readBelow(in, kMostRungMinutes + 1) : std::nullopt;
     if (!minutes || !readText(in, rung.enough)) { return std::nullopt; }
-    rung.energy = static_cast<Energy>(*energy);
+    rung.energy = static_cast<StepEnergy>(*energy);
     rung.minutes = static_cast<int>(*minutes);
     return rung;
 }

@@ -18,7 +18,7 @@ using GoalId = StrongId<struct GoalTag>;
 // Numbers of both enums live in the bytes: never reuse. FeelsSafest stands first on the page, and is never
 // "done".
 enum class GoalKind : std::uint8_t { FeelsSafest = 1, Regain = 2, Reinvent = 3, Ritual = 4 };
-enum class Energy : std::uint8_t { Unsaid = 0, Little = 1, Some = 2, Much = 3 };
+enum class StepEnergy : std::uint8_t { Unsaid = 0, Little = 1, Some = 2, Much = 3 };
 
 /// One small step. Without touch it needs no line of the agreement; with touch it names the one it is inside.
 struct Rung {
@@ -29,7 +29,7 @@ struct Rung {
     std::string activityWords;           ///< "A long hug", as it was read when the step was written
     Term term;                           ///< what the step opens at most; closed without touch
     std::vector<std::string> conditions; ///< its phrases after "Only: "
-    Energy energy = Energy::Unsaid;
+    StepEnergy energy = StepEnergy::Unsaid;
     int minutes = 0;    ///< 0: unsaid; at most kMostMinutes
     std::string enough; ///< "Enough is when one of us is warm." May be empty.
     friend bool operator==(const Rung&, const Rung&) = default;

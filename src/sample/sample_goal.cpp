@@ -23,7 +23,7 @@ public:
         Rung rung;
         rung.words = words;
         rung.minutes = minutes;
-        rung.energy = Energy::Little;
+        rung.energy = StepEnergy::Little;
         if (activity.empty() || !isWell()) { return rung; }
         const auto lines = GoalStore(*m_house.together()).lines();
         if (!kept(lines)) { return rung; }

@@ -14,7 +14,7 @@ GoalWords fullWords() {
     auto& hug = words.rungs.at(1);
     hug.term = withCondition(withCondition(openTerm(), "minutes:10"), "pressure:gentle");
     hug.conditions = conditionPhrases(hug.term);
-    hug.energy = Energy::Some;
+    hug.energy = StepEnergy::Some;
     hug.minutes = 10;
     hug.enough = "Enough is one warm breath.";
     return words;

@@ -4,10 +4,26 @@
 #include "couple/couple_store.h"
 #include "ui/bridge/utf8.h"
 
+#include <QEvent>
+
 namespace inglenook::ui {
 
 namespace {
 constexpr int kKeepAfterMs = 2000;
+
+/// Leaving a page comes sooner than two seconds after the last key, and some pages are gone when they are
+/// left.
+class LeavingWatch final : public QObject {
+public:
+    LeavingWatch(std::function<void()> left, QObject* parent) : QObject(parent), m_left(std::move(left)) {}
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() == QEvent::Hide) { m_left(); }
+        return false;
+    }
+
+private:
+    std::function<void()> m_left;
+};
 } // namespace
 
 DraftKeeper::DraftKeeper(Desk& desk, std::string place, std::function<QString()> read, QObject* parent)
@@ -21,6 +37,14 @@ DraftKeeper::DraftKeeper(Desk& desk, std::string place, std::function<QString()>
         m_soon.stop();
         m_kept = m_read(); // as if it were kept: only what is typed from now on is
     });
+    if (parent != nullptr) {
+        const auto keepNow = [this] {
+            if (!m_soon.isActive()) { return; }
+            m_soon.stop();
+            keep();
+        };
+        parent->installEventFilter(new LeavingWatch(keepNow, this));
+    }
     load();
 }
 

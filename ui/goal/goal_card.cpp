@@ -27,16 +27,23 @@ GoalCard::GoalCard(const GoalView& goal, const Presence& presence, Day today, QW
     add(new Text(m_title, TextRole::Heading));
     const auto& words = *m_goal.standing.words;
     if (!words.why.empty()) { add(new Text(fromUtf8(words.why), TextRole::Muted)); }
+    const auto state = m_goal.standing.state;
+    const bool isAdopted = state != GoalState::ToTalkAbout && state != GoalState::Settling;
     addNow();
-    addLadder();
     addTable();
-    const bool isAdopted =
-        m_goal.standing.state != GoalState::ToTalkAbout && m_goal.standing.state != GoalState::Settling;
+    if (!isAdopted) { addLadder(nullptr); }
     auto* actions = addRow();
     if (m_presence.areBoth()) { addTogether(actions); }
     if (isAdopted) { addAlone(actions); }
-    addGoing(addRow());
-    if (isAdopted) { addTicks(); }
+    if (actions->count() == 0) { delete actions->parentWidget(); }
+    auto* foot = addRow();
+    if (isAdopted) { addQuiet(foot); }
+    addGoing(foot);
+    if (isAdopted) {
+        addTicks(foot);
+        addLadder(foot);
+    }
+    if (foot->count() == 0) { delete foot->parentWidget(); }
 }
 
 Flow* GoalCard::addRow() {
@@ -116,7 +123,7 @@ void GoalCard::addNow() {
                  TextRole::Muted));
 }
 
-void GoalCard::addLadder() {
+void GoalCard::addLadder(Flow* foot) {
     const auto& standing = m_goal.standing;
     const auto& rungs = standing.words->rungs;
     const bool isOneStep = rungs.size() == 1 && standing.state == GoalState::Live;
@@ -135,10 +142,8 @@ void GoalCard::addLadder() {
         }
         column->addWidget(step);
     }
-    const bool isOpen = standing.state == GoalState::ToTalkAbout || standing.state == GoalState::Settling;
-    if (!isOpen) {
-        auto* flow = addRow();
-        auto* all = addButton(flow, tr("All steps"));
+    if (foot != nullptr) {
+        auto* all = addButton(foot, tr("All steps"));
         ladder->hide();
         connect(all, &Button::clicked, ladder, [ladder, all] {
             const bool shows = ladder->isHidden();
@@ -197,12 +202,15 @@ void GoalCard::addAlone(Flow* actions) {
             connect(addButton(actions, tr("Keep or change it"), false), &Button::clicked, this,
                     &GoalCard::changeAsked);
         }
-        return;
     }
-    connect(addButton(actions, m_presence.areBoth() ? tr("Change the words") : tr("Prepare other words")),
+}
+
+void GoalCard::addQuiet(Flow* foot) {
+    if (m_goal.standing.state == GoalState::Over) { return; }
+    connect(addButton(foot, m_presence.areBoth() ? tr("Change the words") : tr("Prepare other words")),
             &Button::clicked, this, &GoalCard::changeAsked);
     if (m_presence.alone()) {
-        connect(addButton(actions, tr("Something was hard")), &Button::clicked, this, &GoalCard::hardAsked);
+        connect(addButton(foot, tr("Something was hard")), &Button::clicked, this, &GoalCard::hardAsked);
     }
 }
 
@@ -234,8 +242,7 @@ void GoalCard::addGoing(Flow* actions) {
     connect(sure, &Button::clicked, this, &GoalCard::letGoAsked);
 }
 
-void GoalCard::addTicks() {
-    auto* flow = addRow();
+void GoalCard::addTicks(Flow* flow) {
     for (const Seat seat : kBothSeats) {
         if (!m_presence.here[seat]) { continue; }
         auto* chip =

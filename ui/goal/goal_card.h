@@ -28,12 +28,13 @@ Q_SIGNALS:
 
 private:
     void addNow();
-    void addLadder();
+    void addLadder(Flow* foot); ///< folded behind a button in the foot; without one open
     void addTable();
     void addTogether(Flow* actions);
     void addAlone(Flow* actions);
+    void addQuiet(Flow* foot);
     void addGoing(Flow* actions);
-    void addTicks();
+    void addTicks(Flow* flow);
     Flow* addRow();
     Button* addButton(Flow* flow, const QString& words, bool isQuiet = true);
     GoalView m_goal;

@@ -53,15 +53,15 @@ QString lineOf(GoalKind kind) {
     std::abort();
 }
 
-QString wordOf(Energy energy) {
+QString wordOf(StepEnergy energy) {
     switch (energy) {
-    case Energy::Unsaid:
+    case StepEnergy::Unsaid:
         return {};
-    case Energy::Little:
+    case StepEnergy::Little:
         return say("A little");
-    case Energy::Some:
+    case StepEnergy::Some:
         return say("Some");
-    case Energy::Much:
+    case StepEnergy::Much:
         return say("A lot");
     }
     std::abort();
@@ -71,7 +71,7 @@ QString detailsOf(const Rung& rung) {
     QStringList parts;
     parts << (rung.level == TouchLevel::None ? say("No touch") : capital(fromUtf8(wordsOf(rung.level))));
     if (rung.minutes > 0) { parts << say("about %1 minutes").arg(rung.minutes); }
-    if (rung.energy != Energy::Unsaid) { parts << say("%1 energy").arg(wordOf(rung.energy).toLower()); }
+    if (rung.energy != StepEnergy::Unsaid) { parts << say("%1 energy").arg(wordOf(rung.energy).toLower()); }
     return parts.join(u" · "_s);
 }
 

@@ -11,7 +11,7 @@ namespace inglenook::ui {
 
 [[nodiscard]] QString wordOf(GoalKind kind);       ///< "What feels safest"
 [[nodiscard]] QString lineOf(GoalKind kind);       ///< one quiet sentence under it
-[[nodiscard]] QString wordOf(Energy energy);       ///< "A little"; empty when unsaid
+[[nodiscard]] QString wordOf(StepEnergy energy);   ///< "A little"; empty when unsaid
 [[nodiscard]] QString detailsOf(const Rung& rung); ///< "Nonsexual touch · about 10 minutes · a little energy"
 [[nodiscard]] QString onlyOf(const Rung& rung);    ///< "Only: gently."; empty without conditions
 [[nodiscard]] QString enoughOf(const Rung& rung);

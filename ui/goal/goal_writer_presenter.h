@@ -20,7 +20,7 @@ struct StepWish {
     std::optional<Activity> activity; ///< found by search: nothing in the agreement speaks of it
     Term wished = openTerm();         ///< out of the condition chips
     int minutes = 0;
-    Energy energy = Energy::Unsaid;
+    StepEnergy energy = StepEnergy::Unsaid;
     QString enough;
 };
 

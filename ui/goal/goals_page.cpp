@@ -79,8 +79,11 @@ void GoalsPage::addKind(QVBoxLayout* column, GoalKind kind) {
     for (const auto& goal : m_presenter->state().goals) {
         if (goal.standing.words->kind != kind) { continue; }
         if (!hasTitle) {
-            column->addWidget(new Text(wordOf(kind), TextRole::Title));
-            column->addWidget(new Text(lineOf(kind), TextRole::Muted));
+            auto* head = new QVBoxLayout;
+            head->setSpacing(px(4));
+            head->addWidget(new Text(wordOf(kind), TextRole::Title));
+            head->addWidget(new Text(lineOf(kind), TextRole::Muted));
+            column->addLayout(head);
         }
         hasTitle = true;
         addGoal(column, goal);

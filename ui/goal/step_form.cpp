@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, 4> kMinutes = {5, 10, 20, 30};
-constexpr std::array<Energy, 3> kEnergies = {Energy::Little, Energy::Some, Energy::Much};
+constexpr std::array<StepEnergy, 3> kEnergies = {StepEnergy::Little, StepEnergy::Some, StepEnergy::Much};
 
 /// The line's own conditions, for the step to begin with. Where on the body and where in the house stay as
 /// the line says.
@@ -185,7 +185,7 @@ void StepForm::take(const Rung& rung) {
     for (std::size_t i = 0; i < kMinutes.size(); ++i) {
         if (kMinutes.at(i) == rung.minutes) { m_minutes->setChoice(static_cast<int>(i)); }
     }
-    if (rung.energy != Energy::Unsaid) { m_energy->setChoice(static_cast<int>(rung.energy) - 1); }
+    if (rung.energy != StepEnergy::Unsaid) { m_energy->setChoice(static_cast<int>(rung.energy) - 1); }
 }
 
 void StepForm::clear() {
