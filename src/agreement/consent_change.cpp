@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/consent_change.h"
 
+#include "agreement/line_opening.h"
+
 #include "secret/random.h"
 
 #include <algorithm>
@@ -8,34 +10,10 @@
 namespace inglenook {
 namespace {
 
-Pending pendingFrom(const OwnPart& was, const OwnPart& will) {
-    if (will.finalYes && will.finalYes != was.finalYes) { return Pending::FinalYes; }
-    if (will.firstYes && will.firstYes != was.firstYes) { return Pending::FirstYes; }
-    return Pending::Closes;
-}
-
-/// Nothing but a day until which asking is closed, and that day is over.
-bool saysNothing(OwnPart part, Day today) {
-    if (part.closedUntil && *part.closedUntil <= today) { part.closedUntil.reset(); }
-    return part == OwnPart{};
-}
-
-bool saysNothing(const SharedPart& part) {
-    return !part.agreed && !part.onTable && !part.isRested && !part.narrowedTo;
-}
-
-bool isShownByAny(const LineParts& parts, Day today) {
-    const auto& own = parts.own.each;
-    return std::any_of(own.begin(), own.end(),
-                       [&](const auto& part) { return part && !saysNothing(*part, today); });
-}
-
 void addSharedChange(ConsentWrites& writes, const BookLine& was, const BookLine& will,
                      const LedgerBook& book) {
-    const bool areBothHere = will.parts.own[Seat::Circle] && will.parts.own[Seat::Diamond];
     const LineId id = will.parts.line;
-    // A line that says nothing goes only when both rooms are seen to keep nothing of it.
-    if (saysNothing(*will.parts.shared) && areBothHere && !isShownByAny(will.parts, book.at.day)) {
+    if (!hasSharedRow(will.parts, book.at.day)) {
         if (was.isInShared) {
             writes.shared.emplace_back([id](Database& shared) { return eraseSharedRow(shared, id); });
         }
@@ -58,7 +36,14 @@ void addSharedChange(ConsentWrites& writes, const BookLine& was, const BookLine&
 struct RoomCommit {
     Seat seat;
     ConsentState state;
+    bool hasWrites = false; ///< something of its owner changes in it
 };
+
+/// With both here the keyring is proved, and what it says is taken as it is; alone it can only go up.
+void noteOther(ConsentState& state, Sitting& sitting, Seat seat) {
+    const auto now = sitting.sectionEpoch(otherOf(seat));
+    state.otherEpoch = sitting.areBothPresent() ? now : std::max(state.otherEpoch.value_or(0), now);
+}
 
 /// Far beyond what a life of openings counts, and far from where a number would turn round: whoever writes
 /// nonsense into their own room cannot keep the other from writing.
@@ -77,6 +62,7 @@ ConsentState stateAfter(const LedgerBook& book, Seat seat, Sitting& sitting, boo
     }
     state.highestDay = state.counter == 1 ? book.at.day : std::max(state.highestDay, book.at.day);
     if (hasSaidSomething) { state.lastChange = book.at.day; }
+    noteOther(state, sitting, seat);
     return state;
 }
 
@@ -128,6 +114,7 @@ Result<void> markDone(Sitting& sitting, RoomCommit& room) {
     if (auto settled = settlePending(own); !settled) { return settled; }
     room.state.sharedMark = room.state.triedMark;
     room.state.triedMark.reset();
+    noteOther(room.state, sitting, room.seat); // the other's section may have been written since
     if (auto written = writeConsentState(sitting, room.seat, room.state); !written) { return written; }
     return transaction.commit();
 }
@@ -140,12 +127,9 @@ void addLineChange(ConsentWrites& writes, const BookLine& was, const BookLine& w
         const auto& before = was.parts.own[seat];
         const auto& after = will.parts.own[seat];
         if (!after || *before == *after) { continue; }
-        if (saysNothing(*after, book.at.day)) {
-            writes.own[seat].emplace_back([id](Database& own) { return eraseOwnRow(own, id); });
-            continue;
-        }
-        const OwnRow row{*after, pendingFrom(*before, *after)};
-        writes.own[seat].emplace_back([id, row](Database& own) { return writeOwnRow(own, id, row); });
+        const auto row = ownRowAfter(*before, *after, book.at.day);
+        writes.own[seat].emplace_back(
+            [id, row](Database& own) { return row ? writeOwnRow(own, id, *row) : eraseOwnRow(own, id); });
     }
     if (will.parts.shared) { addSharedChange(writes, was, will, book); }
 }
@@ -156,14 +140,18 @@ Result<void> commitConsent(Sitting& sitting, const LedgerBook& book, const Conse
     const Seat first = writes.by.value_or(Seat::Circle);
     for (const auto seat : {first, otherOf(first)}) {
         if (!sitting.isPresent(seat)) { continue; }
-        if (kind == ChangeKind::Consent && writes.own[seat].empty()) { continue; }
-        const bool hasSaid = kind == ChangeKind::Consent && writes.by.value_or(seat) == seat;
-        rooms.push_back({seat, stateAfter(book, seat, sitting, hasSaid)});
+        const bool hasWrites = !writes.own[seat].empty();
+        // At the table the room in which nothing changes is written, too: it is the witness of the other one.
+        if (kind == ChangeKind::Consent && !hasWrites && !sitting.areBothPresent()) { continue; }
+        const bool hasSaid = kind == ChangeKind::Consent && hasWrites && writes.by.value_or(seat) == seat;
+        rooms.push_back({seat, stateAfter(book, seat, sitting, hasSaid), hasWrites});
     }
     for (const auto& room : rooms) {
         if (auto written = writeOwn(sitting, book, writes, room); !written) { return written; }
         // When this is not written the room is only younger than expected, which is no harm.
-        if (kind == ChangeKind::Consent) { (void)sitting.witness(room.seat, room.state.counter); }
+        if (kind == ChangeKind::Consent && room.hasWrites) {
+            (void)sitting.witness(room.seat, room.state.counter);
+        }
     }
     if (sitting.shared() != nullptr) {
         if (auto written = writeShared(sitting, book, writes, rooms); !written) { return written; }

@@ -1,74 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/ledger.h"
 
-#include "agreement/body_reach.h"
 #include "agreement/boundary_rows.h"
 #include "agreement/consent_change.h"
-#include "agreement/line_reading.h"
+#include "agreement/line_opening.h"
 #include "agreement/overlap_rows.h"
 #include "agreement/sealed_setting.h"
 
 namespace inglenook {
 namespace {
-
-void forgetClosedDay(std::optional<Day>& closedUntil, Day today) {
-    if (closedUntil && *closedUntil <= today) { closedUntil.reset(); }
-}
-
-/// Taking back erases the other's copy too; only the day until which asking is closed stays.
-void forgetWords(OwnPart& own) {
-    OwnPart empty;
-    empty.isWithdrawn = own.isWithdrawn;
-    empty.closedUntil = own.closedUntil;
-    own = std::move(empty);
-}
-
-/// A line that somebody said yes to has no row in the shared room: it did not go by anything that people do
-/// here. Its words are there again, without a yes.
-void bringBackWords(LineParts& parts) {
-    for (auto& own : parts.own.each) {
-        if (!own || !own->finalYes) { continue; }
-        parts.shared->agreed = reading::withoutYes(parts, own->finalYes);
-        reading::voidFinalYes(*own);
-    }
-}
-
-/// Nothing of the line is left for both to see: nobody keeps its words either.
-void letGoOfWords(LineParts& parts) {
-    if (!reading::isTogether(parts)) { return; }
-    const auto& shared = *parts.shared;
-    if (shared.agreed || shared.onTable || shared.isRested) { return; }
-    for (auto& own : parts.own.each) {
-        forgetWords(*own);
-    }
-}
-
-/// What an opening makes of a line. None of these events can be refused: they only close.
-BookLine openedLine(BookLine line, const LedgerBook& book, const std::vector<Seat>& wentBack) {
-    auto& parts = line.parts;
-    for (const auto seat : wentBack) {
-        auto voided = apply(parts, WentBack{seat}, book.at, book.rules);
-        expects(voided.has_value(), "going back can be said of everyone present");
-        parts = std::move(*voided);
-    }
-    bool isTakenBack = line.isWithdrawn;
-    for (auto& own : parts.own.each) {
-        if (!own) { continue; }
-        isTakenBack = isTakenBack || own->isWithdrawn;
-        if (line.isWithdrawn) { forgetWords(*own); }
-        forgetClosedDay(own->closedUntil, book.at.day);
-    }
-    if (parts.shared) {
-        forgetClosedDay(parts.shared->closedUntil, book.at.day);
-        line.isWithdrawn = isTakenBack;
-    }
-    if (parts.shared && !line.isInShared && !line.isWithdrawn) { bringBackWords(parts); }
-    auto opened = apply(parts, Opened{}, book.at, book.rules);
-    expects(opened.has_value(), "every line can be opened");
-    parts = keptWithinMaps(std::move(*opened), book);
-    letGoOfWords(parts);
-    return line;
-}
 
 std::vector<Seat> goneBack(const LedgerBook& book) {
     std::vector<Seat> out;
@@ -95,13 +35,14 @@ Result<void> writeOpening(Sitting& sitting, const LedgerBook& book) {
     for (const auto seat : wentBack) {
         writes.own[seat].emplace_back(eraseOwnSettings);
     }
-    for (const auto& [id, line] : book.lines) {
-        addLineChange(writes, line, openedLine(line, book, wentBack), book);
-    }
+    // Days that are over go before the lines are written: a rest made alone may close the same asking anew.
     for (const auto& [key, day] : book.asked) {
         if (day > book.at.day) { continue; }
         writes.shared.emplace_back(
             [key = key](Database& shared) { return writeAsked(shared, key, std::nullopt); });
+    }
+    for (const auto& [id, line] : book.lines) {
+        addLineChange(writes, line, openedLine(line, wentBack, book), book);
     }
     addCopies(writes, sitting);
     return commitConsent(sitting, book, writes, ChangeKind::Opening);
@@ -162,7 +103,7 @@ Result<void> putToTalkAbout(Sitting& sitting, Seat seat) {
     writes.by = seat;
     writes.own[seat].emplace_back(eraseOwnSettings);
     for (const auto& [id, line] : book->lines) {
-        addLineChange(writes, line, openedLine(line, *book, {seat}), *book);
+        addLineChange(writes, line, openedLine(line, {seat}, *book), *book);
     }
     return commitConsent(sitting, *book, writes, ChangeKind::Consent);
 }

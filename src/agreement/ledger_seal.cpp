@@ -3,6 +3,7 @@
 
 #include "agreement/row_values.h"
 #include "value/byte_code.h"
+#include "vault/room_meta.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@ namespace inglenook {
 namespace {
 
 constexpr std::string_view kDigestDomain = "inglenook consent rows 1";
+constexpr std::string_view kOtherEpoch = "ledger.other_epoch"; // in meta; under the digest like the row
 constexpr std::string_view kSealDomain = "inglenook seat seal 1";
 
 // quote() writes each value so that no two rows read alike; no value holds a NUL, which would end it early.
@@ -40,6 +42,8 @@ Result<Digest32> digestOf(Sitting& sitting, Seat seat, const ConsentState& state
     out.number(static_cast<std::uint64_t>(dayNumber(state.highestDay)));
     out.number(state.lastChange ? 1 : 0);
     out.number(static_cast<std::uint64_t>(state.lastChange ? dayNumber(*state.lastChange) : 0));
+    out.number(state.otherEpoch ? 1 : 0);
+    out.number(state.otherEpoch.value_or(0));
     for (const auto& sql : kConsentRows) {
         auto rows = sitting.own(seat).prepare(sql);
         if (!rows) { return passOn(rows); }
@@ -75,9 +79,10 @@ Result<std::optional<Bytes>> seatSealOf(Database& shared, Seat seat) {
 Result<RoomAge> ageOf(Sitting& sitting, Seat seat) {
     auto state = consentStateOf(sitting.own(seat));
     if (!state) { return passOn(state); }
-    RoomAge age{*state, std::nullopt, false};
+    RoomAge age{*state, std::nullopt, false, false};
     auto holds = doesDigestHold(sitting, seat, *state);
     if (!holds) { return passOn(holds); }
+    age.isWhole = state->counter > 0 && *holds;
     // A room that was never in use has no digest; one that was is known outside it.
     age.wentBack = (state->counter > 0 && !*holds) || state->counter < sitting.witnessed(seat);
     if (sitting.shared() == nullptr) { return age; }
@@ -92,6 +97,13 @@ Result<RoomAge> ageOf(Sitting& sitting, Seat seat) {
     }
     age.wentBack = age.wentBack || !age.sealedMark;
     return age;
+}
+
+/// What the other's room knows of this one: the other's section of the keyring is older than it was when they
+/// were last here, or what they knew is gone although this room has been at the table.
+bool isOlderThanSeenBy(const RoomAge& other, const RoomAge& age, std::uint64_t epochNow) {
+    if (other.isWhole && other.state.otherEpoch) { return epochNow < *other.state.otherEpoch; }
+    return age.state.sharedMark.has_value();
 }
 
 std::optional<Mark> markIn(const Statement& row, int column) {
@@ -115,6 +127,9 @@ Result<ConsentState> consentStateOf(Database& own) {
     auto found = row->step();
     if (!found) { return passOn(found); }
     ConsentState state;
+    auto otherEpoch = RoomMeta(own).number(kOtherEpoch);
+    if (!otherEpoch) { return passOn(otherEpoch); }
+    state.otherEpoch = *otherEpoch;
     if (!*found) { return state; }
     state.counter = static_cast<std::uint64_t>(row->integer(0));
     state.sharedMark = markIn(*row, 1);
@@ -144,7 +159,9 @@ Result<void> writeConsentState(Sitting& sitting, Seat seat, const ConsentState& 
     bindMark(*row, ":tried_mark", state.triedMark);
     row->bind(":highest_day", dayNumber(state.highestDay)).bind(":digest", ByteView(*digest));
     bindDay(*row, ":last_change", state.lastChange);
-    return row->run();
+    if (auto written = row->run(); !written) { return written; }
+    RoomMeta meta(sitting.own(seat));
+    return state.otherEpoch ? meta.setNumber(kOtherEpoch, *state.otherEpoch) : meta.forget(kOtherEpoch);
 }
 
 Result<void> writeSeatSeal(Sitting& sitting, Seat seat, const Mark& mark) {
@@ -162,6 +179,14 @@ Result<BySeat<std::optional<RoomAge>>> roomAges(Sitting& sitting) {
         auto age = ageOf(sitting, seat);
         if (!age) { return passOn(age); }
         ages[seat] = std::move(*age);
+    }
+    if (!sitting.areBothPresent()) { return ages; }
+    BySeat<bool> isOlder;
+    for (const auto seat : kBothSeats) {
+        isOlder[seat] = isOlderThanSeenBy(*ages[otherOf(seat)], *ages[seat], sitting.sectionEpoch(seat));
+    }
+    for (const auto seat : kBothSeats) {
+        ages[seat]->wentBack = ages[seat]->wentBack || isOlder[seat];
     }
     return ages;
 }

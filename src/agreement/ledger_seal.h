@@ -19,6 +19,9 @@ struct ConsentState {
     std::optional<Mark> triedMark;  ///< begun to be written there, not seen done
     Day highestDay{};
     std::optional<Day> lastChange;
+    /// The highest epoch of the other's section of the keyring that this room has seen: who puts the other's
+    /// room, section and shared room back together has to put this room back as well.
+    std::optional<std::uint64_t> otherEpoch;
     Bytes digest;
 };
 
@@ -35,6 +38,7 @@ struct ConsentState {
 struct RoomAge {
     ConsentState state;
     std::optional<Mark> sealedMark; ///< which of its marks the shared room holds
+    bool isWhole = false;           ///< in use, and the digest holds
     bool wentBack = false;
     /// What was begun to be written into the shared room is there.
     [[nodiscard]] bool isTriedThere() const { return sealedMark && sealedMark == state.triedMark; }

@@ -51,6 +51,11 @@ public:
         m_witnessed[seat] = counter;
         return {};
     }
+    /// Epoch of a seat's section of the keyring, which goes up with everything witnessed there; of a person
+    /// who is absent, too, and then as the file says, which nobody has proved.
+    [[nodiscard]] std::uint64_t sectionEpoch(Seat seat) const {
+        return m_sectionEpoch ? m_sectionEpoch(seat) : 0;
+    }
     /// Something was taken back: the copies of the rooms that were kept at earlier locks go now, and the next
     /// lock makes a fresh one. Called after every erasing, by whoever erases. Disk trouble is no reason not
     /// to have erased.
@@ -70,8 +75,9 @@ protected:
     BySeat<SecretBytes> m_digestKey;
     BySeat<std::uint64_t> m_witnessed; ///< read from the keyring when the seat sat down
     std::function<Result<void>(Seat, std::uint64_t)>
-        m_witness;                        ///< rewrites the seat's section; set by Unlocker
-    std::function<void()> m_forgetCopies; ///< deletes the snapshots; set by Unlocker
+        m_witness;                                     ///< rewrites the seat's section; set by Unlocker
+    std::function<std::uint64_t(Seat)> m_sectionEpoch; ///< of the keyring as it is now; set by Unlocker
+    std::function<void()> m_forgetCopies;              ///< deletes the snapshots; set by Unlocker
     std::optional<Database> m_shared;
     Opening m_opening = Opening::Together;
     VaultId m_vaultId;

@@ -197,6 +197,7 @@ void Unlocker::fill(Sitting& sitting) {
     sitting.m_clock = &m_clock;
     sitting.m_changes = &m_changes;
     sitting.m_forgetCopies = [this] { (void)snapshotsOf(m_folder.paths()).deleteAll(); };
+    sitting.m_sectionEpoch = [this](Seat seat) { return m_keyring.keyring().epochs().seat[seat]; };
     sitting.m_witness = [this](Seat seat, std::uint64_t counter) { return witness(seat, counter); };
 }
 

@@ -203,5 +203,21 @@ TEST(OneAloneUnderTogether, ARestIsAppliedAtTheNextJointOpeningBeforeAnythingIsS
     EXPECT_THAT(couple.notes().restsApplied, IsEmpty());
 }
 
+TEST(Asking, ThatARestMadeAloneClosesStaysClosedWhenAnEarlierDayIsOverAtTheSameOpening) {
+    CoupleAtTable couple(Opening::Together);
+    const auto hug = couple.agreed(kHug);
+    Term longer = openTerm();
+    longer.requirements = {"warm_room"};
+    ASSERT_EQ(couple.proposed(kHug, longer), hug);
+    couple.turn(YesTurn::Kind::Proposals, {hug}, YesAnswer::NotYet, YesAnswer::Yes);
+    couple.daysPass(40);
+    rest(couple.alone(kAna), kAna, hug);
+    couple.daysPass(3);
+    auto& both = couple.together();
+    auto asked = must(both.shared()->prepare("SELECT count(*) FROM asked"));
+    ASSERT_TRUE(must(asked.step()));
+    EXPECT_EQ(asked.integer(0), 1);
+}
+
 } // namespace
 } // namespace inglenook

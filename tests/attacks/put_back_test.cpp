@@ -77,17 +77,75 @@ TEST_P(PutBack, NeverBringsBackALineShortOfAllThatAnasRestChanged) {
     RecordProperty("openings", tried);
 }
 
-TEST_P(PutBack, IsNoticedByTheOtherRoomWhenAllOfAnasIsBackAndBensRoomHasSeenMore) {
+/// Both come: the line is to be talked about, and Ana is told that something of hers was put back.
+void expectNoticedAtTheTable(Scene& scene) {
+    EXPECT_FALSE(isInForce(scene.couple.together(), scene.hug));
+    EXPECT_TRUE(scene.couple.notes().wentBack[kAna]);
+    // It is told once; what was said before does not come back later.
+    EXPECT_FALSE(isInForce(scene.couple.together(), scene.hug));
+    EXPECT_FALSE(scene.couple.notes().wentBack[kAna]);
+    EXPECT_FALSE(isInForce(scene.couple.alone(kAna), scene.hug));
+}
+
+TEST_P(PutBack, OfAllThatAnasRestChangedIsNoticedByBensRoomWhateverElseIsPutBackShortOfEverything) {
     Scene scene(GetParam());
     const unsigned changed = changedParts(scene.then, scene.now);
-    // Under "only together" Ben alone sees nothing of Ana's: then his room cannot have seen more.
-    const bool hasSeenMore =
-        GetParam().opening == Opening::Either || GetParam().after == AfterTheRest::BothCame;
-    for (unsigned parts = 0; parts <= kEverything && hasSeenMore; ++parts) {
+    int tried = 0;
+    for (unsigned parts = 0; parts <= kEverything; ++parts) {
         if (!contains(parts, scene.ofAna) || contains(parts, changed)) { continue; }
         SCOPED_TRACE(nameOf(parts));
         putBack(scene.couple, scene.now, scene.then, parts);
-        EXPECT_FALSE(isInForce(scene.couple.together(), scene.hug));
+        expectNoticedAtTheTable(scene);
+        ++tried;
+    }
+    if (GetParam().after != AfterTheRest::Nothing) { EXPECT_GT(tried, 0); }
+}
+
+TEST_P(PutBack, OfAnasSectionOfTheKeyringAloneIsNoticedAsThatOfTheWholeKeyring) {
+    if (GetParam().after == AfterTheRest::Nothing) { return; } // then nothing but Ana's has seen her rest
+    Scene scene(GetParam());
+    for (const unsigned parts : {unsigned{kOwn1}, kOwn1 | kShared}) {
+        SCOPED_TRACE(nameOf(parts));
+        auto then = scene.then;
+        for (const auto& file : filesOf(kKeyring)) {
+            then[file] = scene.now.at(file);
+            then[file].replace(1024, 1024, scene.then.at(file), 1024, 1024);
+        }
+        putBack(scene.couple, scene.now, then, parts | kKeyring);
+        expectNoticedAtTheTable(scene);
+    }
+}
+
+TEST_P(PutBack, IsNotHiddenByErasingOrChangingRowsInBensRoom) {
+    if (GetParam().after == AfterTheRest::Nothing) { return; }
+    Scene scene(GetParam());
+    for (const auto* sql : {"DELETE FROM meta WHERE key = 'ledger.other_epoch'", "DELETE FROM consent_state",
+                            "DELETE FROM consent_state; DELETE FROM meta WHERE key = 'ledger.other_epoch'",
+                            "UPDATE meta SET value = zeroblob(8) WHERE key = 'ledger.other_epoch'",
+                            "DELETE FROM own_line", "UPDATE consent_state SET shared_mark = NULL"}) {
+        SCOPED_TRACE(sql);
+        putBack(scene.couple, scene.now, scene.then, kOwn1 | kShared | kKeyring);
+        must(scene.couple.alone(kBen).own(kBen).run(sql));
+        expectNoticedAtTheTable(scene);
+    }
+}
+
+TEST(PutBackNothing, IsNeverToldAsIfSomethingHadBeen) {
+    for (const auto opening : {Opening::Either, Opening::Together}) {
+        CoupleAtTable couple(opening);
+        const auto hug = couple.agreed(kHug);
+        for (int i = 0; i < 3; ++i) {
+            for (const auto seat : kBothSeats) {
+                rest(couple.alone(seat), seat, hug);
+                EXPECT_FALSE(couple.notes().wentBack[seat]);
+                rest(couple.together(), seat, hug);
+                EXPECT_FALSE(couple.notes().wentBack[kAna] || couple.notes().wentBack[kBen]);
+                must(AgreementStore(couple.alone(seat)).liftOwnHold(seat, hug));
+                couple.vault().startAnew();
+            }
+        }
+        couple.together();
+        EXPECT_FALSE(couple.notes().wentBack[kAna] || couple.notes().wentBack[kBen]);
     }
 }
 
