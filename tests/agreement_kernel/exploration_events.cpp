@@ -5,252 +5,262 @@ namespace inglenook::testing {
 
 namespace {
 
-constexpr TouchLevel kLevel = TouchLevel::Sensual;
+constexpr std::size_t kTerms = 7;
 
-/// Six terms: comparable ones, crossing ones, one with a requirement, and a closed one.
-const std::vector<Term>& universe() {
-    static const std::vector<Term> kTerms = [] {
-        Term gentle = termOn({"a", "b"});
-        gentle.requirements = {"warm_room"};
-        return std::vector<Term>{termOn({"a"}), termOn({"b"}),           termOn({"a", "b"}),
-                                 gentle,        termOn({"a", "b", "c"}), closedTerm()};
-    }();
-    return kTerms;
+/// The rest of a step at the table or alone: what the kernel made of the line is written, unless the power
+/// goes on the way. Taking back at the table is followed by a comparison, as in AgreementStore.
+Files afterwards(const Files& files, const Happening& what, const Possible& possible, int day,
+                 LineParts parts) {
+    BookLine will = bookOf(files, what.company, possible.opens).line;
+    will.parts = std::move(parts);
+    if (what.kind == Kind::Withdraw) { will.isWithdrawn = will.isWithdrawn || will.parts.shared.has_value(); }
+    auto out = changed(files, what.company, possible, day, {will, ChangeKind::Consent, what.upTo});
+    const bool isCompared = what.kind == Kind::Withdraw && what.company == Company::Both;
+    return isCompared && what.upTo == WrittenUpTo::TheEnd ? opened(out, what.company, possible, day) : out;
 }
 
-/// Collects the steps from one world.
-class Steps {
-public:
-    Steps(const World& world, const Possible& possible) : m_world(world), m_possible(possible) {}
-
-    std::vector<Step> all() {
-        // Built once: sealing is the dear part of a step.
-        static const std::vector<Bytes> kProposals = [] {
-            std::vector<Bytes> all;
-            for (const auto& term : universe()) {
-                all.push_back(bytesOf(aLine(kLevel, term)));
-            }
-            return all;
-        }();
-        for (const auto& bytes : kProposals) {
-            act("propose", Company::Both, Propose{bytes});
-        }
-        for (const auto kind : {YesKind::First, YesKind::Second, YesKind::Renewal}) {
-            turns(kind, kTwoYeses, false);
-            turns(kind, {{YesAnswer::NotYet, YesAnswer::Yes}}, false);
-        }
-        turns(YesKind::Second, kTwoYeses, true);
-        act("take off", Company::Both, TakeOff{});
-        act("clock set back", Company::Both, ClockSetBack{});
-        people(Seat::Circle, Company::CircleAlone);
-        people(Seat::Diamond, Company::DiamondAlone);
-        for (const int days : m_possible.jumps) {
-            Step step = begun("days pass");
-            step.world.day += days;
-            keep(std::move(step));
-        }
-        files();
-        if (m_possible.forges) { forgeries(); }
-        return std::move(m_steps);
+LineEvent eventOf(const Happening& what, int day) {
+    const auto terms = exploredTerms(day);
+    switch (what.kind) {
+    case Kind::Propose:
+        return Propose{bytesOf(aLine(kExploredLevel, terms.at(what.which)))};
+    case Kind::TakeOff:
+        return TakeOff{};
+    case Kind::ClockSetBack:
+        return ClockSetBack{};
+    case Kind::Rest:
+        return Rest{what.by, "", ""};
+    case Kind::Lift:
+        return Lift{what.by};
+    case Kind::Withdraw:
+        return Withdraw{what.by};
+    case Kind::Narrow:
+        return Narrow{what.by, terms.at(what.which)};
+    case Kind::Edit:
+        return Edit{what.by, terms.at(what.which)};
+    default:
+        return Opened{};
     }
+}
 
-private:
-    Step begun(const char* name) { return Step{name, m_world, false, false}; }
-    void keep(Step step) { m_steps.push_back(std::move(step)); }
+void remember(World& world, const Happening& what) {
+    const bool isTogether = what.company == Company::Both;
+    if (what.kind == Kind::Rest || what.kind == Kind::Withdraw) {
+        world.truth[what.by] = {};
+        // Seen by both, when it was written: nobody's yes outlives it.
+        if (isTogether && what.upTo == WrittenUpTo::TheEnd) { world.truth = {}; }
+    }
+    if (what.kind == Kind::ClockSetBack) { world.truth = {}; }
+    if (what.kind == Kind::Narrow || what.kind == Kind::Edit) {
+        auto& narrowed = world.truth[what.by].narrowed;
+        narrowed = meet(narrowed, exploredTerms(world.day).at(what.which));
+    }
+}
 
-    void people(Seat who, Company alone) {
+std::optional<Step> turned(Step step, const Happening& what, const Possible& possible) {
+    auto& world = step.world;
+    const auto& rules = possible.rules;
+    const auto line = bookOf(world.now, Company::Both, possible.opens).line;
+    const auto shown =
+        bytesToShow(line.parts, what.turn, exploredStamp(world.nextYes++), at(world.day), rules);
+    if (!shown) { return std::nullopt; }
+    const BySeat<YesAnswer> answers =
+        what.isYes ? kTwoYeses : BySeat<YesAnswer>{{YesAnswer::NotYet, YesAnswer::Yes}};
+    const auto parts = apply(line.parts, YesTurns{what.turn, answers, *shown}, at(world.day), rules);
+    if (!parts) { return std::nullopt; }
+    world.now = afterwards(world.now, what, possible, world.day, *parts);
+    if (what.upTo != WrittenUpTo::TheEnd) { return step; }
+    if (what.isYes && parts->shared->agreed == *shown) {
+        step.isFinalYes = true;
+        for (auto& truth : world.truth.each) {
+            truth = {*shown, openTerm()};
+        }
+    } else if (!what.isYes && what.turn == YesKind::Renewal) {
+        world.truth = {};
+    }
+    return step;
+}
+
+bool isAskingOpen(const Files& files, const BookLine& line, int day) {
+    if (files.shared.asked && *files.shared.asked > dayOf(day)) { return false; }
+    return !keyOf(line.parts) || mayPropose(line.parts, dayOf(day));
+}
+
+/// AgreementStore finds a line by its rows in the rooms that are open.
+bool isThere(const Files& files, Company company, Opens opens) {
+    if (isSharedOpen(company, opens) && files.shared.row) { return true; }
+    return (isHere(company, Seat::Circle) && files.own[Seat::Circle].row) ||
+           (isHere(company, Seat::Diamond) && files.own[Seat::Diamond].row);
+}
+
+/// Bytes are nowhere: what comes is a line of its own, whatever day an old one left behind.
+LineParts begun(LineParts parts) {
+    if (!keyOf(parts)) {
+        for (auto& own : parts.own.each) {
+            own = OwnPart{};
+        }
+    }
+    return parts;
+}
+
+std::optional<Step> acted(Step step, const Happening& what, const Possible& possible) {
+    auto& world = step.world;
+    auto line = bookOf(world.now, what.company, possible.opens).line;
+    const bool isOfOne = what.kind >= Kind::Rest && what.kind <= Kind::Edit;
+    if (isOfOne && !isThere(world.now, what.company, possible.opens)) { return std::nullopt; }
+    if (what.kind == Kind::Edit && !keyOf(line.parts)) { return std::nullopt; }
+    if (what.kind == Kind::TakeOff && !line.parts.shared->onTable) { return std::nullopt; }
+    if (what.kind == Kind::Propose) {
+        if (!isAskingOpen(world.now, line, world.day)) { return std::nullopt; }
+        line.parts = begun(std::move(line.parts));
+        line.parts.shared->closedUntil.reset();
+    }
+    const auto parts = apply(line.parts, eventOf(what, world.day), at(world.day), possible.rules);
+    if (!parts) { return std::nullopt; }
+    world.now = afterwards(world.now, what, possible, world.day, *parts);
+    if (what.kind == Kind::ClockSetBack) { world.now.shared.asked.reset(); }
+    remember(world, what);
+    return step;
+}
+
+void addPeople(std::vector<Happening>& all) {
+    for (const auto by : kBothSeats) {
+        const auto alone = by == Seat::Circle ? Company::CircleAlone : Company::DiamondAlone;
         for (const auto company : {alone, Company::Both}) {
-            act("rest", company, Rest{who, "", ""});
-            act("lift", company, Lift{who});
-            act("withdraw", company, Withdraw{who});
-            act("narrow", company, Narrow{who, universe().front()});
-            act("narrow to nothing", company, Narrow{who, closedTerm()});
-            act("edit", company, Edit{who, universe().at(3)});
+            all.push_back({Kind::Lift, company, by});
+            all.push_back({Kind::Edit, company, by, 3});
+            for (const std::size_t term : {0U, 6U}) {
+                all.push_back({Kind::Narrow, company, by, term});
+            }
+            for (const auto upTo : {WrittenUpTo::TheEnd, WrittenUpTo::TheOwnRooms}) {
+                all.push_back({Kind::Rest, company, by, 0, YesKind::First, true, upTo});
+                all.push_back({Kind::Withdraw, company, by, 0, YesKind::First, true, upTo});
+            }
         }
+        all.push_back({Kind::Sit, alone, by});
     }
-
-    /// Sits down, does it, stands up. What is refused is no step.
-    void act(const char* name, Company company, const LineEvent& event) {
-        Step step = begun(name);
-        auto& rooms = step.world.now;
-        rooms = sitting(company);
-        const auto parts = partsOf(rooms, 0, company, m_possible.opens);
-        const auto result = apply(parts, event, at(m_world.day), m_possible.rules);
-        if (!result) { return; }
-        layBack(rooms, 0, *result);
-        mark(rooms, company, m_possible.opens);
-        remember(step.world.truth, event);
-        keep(std::move(step));
-    }
-
-    /// The rooms after these people sat down; worked out once for all steps from this world.
-    const Rooms& sitting(Company company) {
-        auto& rooms = m_sittings.at(static_cast<std::size_t>(company));
-        if (!rooms) { rooms = opened(m_world.now, company, m_possible.opens, m_world.day, m_possible.rules); }
-        return *rooms;
-    }
-
-    static void remember(Truth& truth, const LineEvent& event) {
-        if (std::holds_alternative<ClockSetBack>(event)) { truth.said.front().reset(); }
-        if (const auto* rest = std::get_if<Rest>(&event); rest && rest->by == Seat::Circle) {
-            truth.said.front().reset();
-        }
-        if (const auto* gone = std::get_if<Withdraw>(&event); gone && gone->by == Seat::Circle) {
-            truth.said.front().reset();
-        }
-        if (const auto* narrow = std::get_if<Narrow>(&event); narrow && narrow->by == Seat::Circle) {
-            truth.narrowed.front() = meet(truth.narrowed.front(), narrow->to);
-        }
-    }
-
-    /// With a crash only the own rooms were written, as pending.
-    void turns(YesKind kind, BySeat<YesAnswer> answers, bool crashes) {
-        Step step = begun(crashes ? "yes turns, then a crash" : "yes turns");
-        auto& world = step.world;
-        const auto& rules = m_possible.rules;
-        world.now = sitting(Company::Both);
-        const auto parts = partsOf(world.now, 0, Company::Both, m_possible.opens);
-        const auto yes = stampOf(static_cast<std::uint32_t>(world.nextYes++));
-        const auto shown = bytesToShow(parts, kind, yes, at(world.day), rules);
-        if (!shown) { return; }
-        const auto result = apply(parts, YesTurns{kind, answers, *shown}, at(world.day), rules);
-        if (!result) { return; }
-        const auto before = world.now.shared;
-        layBack(world.now, 0, *result);
-        if (crashes) {
-            world.now.shared = before;
-        } else {
-            mark(world.now, Company::Both, m_possible.opens);
-        }
-        if (answers == kTwoYeses && result->shared->agreed == *shown) {
-            step.isFinalYes = true;
-            world.truth.said.front() = *shown;
-            world.truth.narrowed.front() = openTerm();
-        } else if (kind == YesKind::Renewal) {
-            world.truth.said.front().reset();
-        }
-        keep(std::move(step));
-    }
-
-    void attack(const char* name, const World& world) {
-        Step step{name, world, false, true};
-        // Putting back every file at once is beyond what is promised. With a forged room of their own and a
-        // shared room written by hand the attacker needs only Circle's file for that.
-        if (world.copy) {
-            const bool areAllBack =
-                digestOf(world.now.shared) == digestOf(world.copy->shared) &&
-                digestOf(world.now.own[Seat::Circle]) == digestOf(world.copy->own[Seat::Circle]) &&
-                digestOf(world.now.own[Seat::Diamond]) == digestOf(world.copy->own[Seat::Diamond]);
-            const bool isAsGood = m_possible.forges && world.hasPutBackShared && world.hasPutBackCircle;
-            if ((areAllBack && (world.hasPutBackShared || world.hasPutBackCircle)) || isAsGood) { return; }
-        }
-        keep(std::move(step));
-    }
-
-    void files() {
-        World world = m_world;
-        world.copy = m_world.now;
-        world.hasPutBackShared = world.hasPutBackCircle = false;
-        attack("copy all files", world);
-        if (m_world.copy) {
-            world = m_world;
-            world.now.shared = m_world.copy->shared;
-            world.hasPutBackShared = true;
-            attack("put back shared.db", world);
-            world = m_world;
-            world.now.own[Seat::Circle] = m_world.copy->own[Seat::Circle];
-            world.hasPutBackCircle = true;
-            attack("put back Circle's room", world);
-            world = m_world;
-            world.now.own[Seat::Diamond] = m_world.copy->own[Seat::Diamond];
-            attack("put back Diamond's room", world);
-        }
-        world = m_world;
-        world.now.own[Seat::Circle] = OwnRoom{};
-        attack("delete Circle's room", world);
-    }
-
-    void forgeries() {
-        constexpr Seat mine = Seat::Diamond;
-        World world = m_world;
-        world.now.shared.rows.front() = SharedPart{};
-        attack("delete the shared row", world);
-        world = m_world;
-        std::swap(world.now.shared.rows.front(), world.now.shared.rows.back());
-        attack("swap the shared rows", world);
-        std::swap(world.now.own[mine].rows.front(), world.now.own[mine].rows.back());
-        attack("swap the rows of both", world);
-        world = m_world;
-        world.now.own[mine].rows.front() = OwnPart{};
-        attack("delete one's own row", world);
-        world = m_world;
-        world.now.shared.rows.front().isRested = false;
-        world.now.shared.rows.front().narrowedTo.reset();
-        world.now.shared.rows.front().closedUntil.reset();
-        world.now.own[mine].rows.front().isHeld = false;
-        world.now.own[mine].rows.front().finalYes = world.now.shared.rows.front().agreed;
-        world.now.own[mine].rows.front().firstYes = world.now.shared.rows.front().onTable;
-        attack("claim that one said yes to all of it", world);
-        forgeBytes(m_world.now.shared.rows.front().agreed, "make the agreed bytes wider");
-        forgeBytes(m_world.now.shared.rows.back().agreed, "move and widen the other line");
-        world = m_world;
-        world.now.shared.rows.front().agreed = m_world.now.shared.rows.front().onTable;
-        attack("call what is on the table agreed", world);
-        if (m_world.copy) {
-            world = m_world;
-            world.now.shared.rows.front() = m_world.copy->shared.rows.front();
-            world.now.own[mine].rows.front().finalYes = world.now.shared.rows.front().agreed;
-            attack("put back one row and a yes to it", world);
-        }
-    }
-
-    void forgeBytes(const std::optional<Bytes>& bytes, const char* name) {
-        auto line = bytes ? decodedLine(*bytes) : std::nullopt;
-        if (!line) { return; }
-        line->line = aLineId(1);
-        line->term = termOn({"a", "b", "c", "d"});
-        World world = m_world;
-        world.now.shared.rows.front().agreed = bytesOf(*line);
-        world.now.own[Seat::Diamond].rows.front().finalYes = bytesOf(*line);
-        attack(name, world);
-    }
-
-    const World& m_world;
-    const Possible& m_possible;
-    std::array<std::optional<Rooms>, 3> m_sittings;
-    std::vector<Step> m_steps;
-};
+    all.push_back({Kind::Sit, Company::Both});
+}
 
 } // namespace
 
-std::vector<World> firstWorlds(const Rules& rules) {
-    World world;
-    world.nextYes = 10'000'000; // beyond those of turned()
-    world.day = rules.settleDays;
-    const auto lived = [&](std::uint8_t number, const Term& term) {
-        const auto parts = after(bothPresent(aLineId(number)),
-                                 Propose{bytesOf(aLine(kLevel, term, aLineId(number)))}, at(0), rules);
-        return bothSayYes(parts, YesKind::First, at(0), rules);
-    };
-    const auto second = bothSayYes(lived(2, termOn({"b"})), YesKind::Second, at(world.day), rules);
-    layBack(world.now, 1, second);
-    world.truth.said.at(1) = second.shared->agreed;
-    std::vector<World> worlds;
-    const auto begin = [&](World begun, const LineParts& parts) {
-        layBack(begun.now, 0, parts);
-        begun.truth.said.at(0) = parts.shared->agreed;
-        mark(begun.now, Company::Both, Opens::Either);
-        worlds.push_back(std::move(begun));
-    };
-    const auto settling = lived(1, termOn({"a", "b"}));
-    begin(world, bothPresent());
-    begin(world, settling);
-    begin(world, bothSayYes(settling, YesKind::Second, at(world.day), rules));
-    return worlds;
+std::vector<Term> exploredTerms(int today) {
+    Term gentle = termOn({"a", "b"});
+    gentle.requirements = {"warm_room"};
+    Term short_ = termOn({"a"});
+    short_.validUntil = dayOf(today + 1);
+    return {termOn({"a"}),           termOn({"b"}), termOn({"a", "b"}), gentle,
+            termOn({"a", "b", "c"}), short_,        closedTerm()};
 }
 
-std::vector<Step> stepsFrom(const World& world, const Possible& possible) {
-    return Steps(world, possible).all();
+const Bytes& theOtherLine() {
+    static const Bytes kBytes = [] {
+        SealedLine line = aLine(kExploredLevel, termOn({"a", "b", "c", "d"}), aLineId(2));
+        line.activity = "foot_rub";
+        line.phase = YesPhase::Final;
+        line.yes = aYesId(4000000);
+        line.reviewOn = dayOf(kFarAway);
+        line.stopSignals = exploredStamp(1).stopSignals;
+        return bytesOf(line);
+    }();
+    return kBytes;
+}
+
+YesStamp exploredStamp(std::uint32_t yes) {
+    return {aYesId(yes), {{{{"stop", "ball"}, {"stop", "ball"}}}}, true};
+}
+
+bool isAttack(Kind kind) { return kind >= Kind::Copy; }
+
+std::string told(const Happening& what) {
+    static const std::vector<std::string> kKinds = {
+        "sit",      "propose", "take off", "turns",     "clock set back", "rest",     "lift",
+        "withdraw", "narrow",  "edit",     "days pass", "copy",           "put back", "lose Circle's room",
+        "forge"};
+    static const std::vector<std::string> kCompanies = {"both", "Circle alone", "Diamond alone"};
+    return kKinds.at(static_cast<std::size_t>(what.kind)) + " (" +
+           kCompanies.at(static_cast<std::size_t>(what.company)) + ", by " +
+           (what.by == Seat::Circle ? "Circle" : "Diamond") + ", " + std::to_string(what.which) + ", turn " +
+           std::to_string(static_cast<int>(what.turn)) + (what.isYes ? "" : ", not yet") +
+           (what.upTo == WrittenUpTo::TheEnd ? ")" : ", then the power goes)");
+}
+
+std::vector<Happening> allHappenings(const Possible& possible) {
+    std::vector<Happening> all;
+    for (std::size_t term = 0; term < kTerms; ++term) {
+        all.push_back({Kind::Propose, Company::Both, Seat::Circle, term});
+    }
+    for (const auto turn : {YesKind::First, YesKind::Second, YesKind::Renewal}) {
+        all.push_back({Kind::Turns, Company::Both, Seat::Circle, 0, turn, true});
+        all.push_back({Kind::Turns, Company::Both, Seat::Circle, 0, turn, false});
+        all.push_back({Kind::Turns, Company::Both, Seat::Circle, 0, turn, true, WrittenUpTo::TheOwnRooms});
+    }
+    all.push_back({Kind::TakeOff});
+    all.push_back({Kind::ClockSetBack});
+    addPeople(all);
+    for (const int days : possible.jumps) {
+        all.push_back({Kind::DaysPass, Company::Both, Seat::Circle, static_cast<std::size_t>(days)});
+    }
+    if (possible.attacks == 0) { return all; }
+    all.push_back({Kind::Copy});
+    all.push_back({Kind::LoseCircle});
+    for (std::size_t parts = 1; parts < kEverything; ++parts) {
+        all.push_back({Kind::PutBack, Company::DiamondAlone, Seat::Diamond, parts});
+    }
+    for (std::size_t way = 0; possible.forges && way < kWaysToForge; ++way) {
+        all.push_back({Kind::Forge, Company::DiamondAlone, Seat::Diamond, way});
+    }
+    return all;
+}
+
+std::optional<Step> stepBy(const World& world, const Happening& what, const Possible& possible,
+                           Openings& openings) {
+    Step step{world, false};
+    if (isAttack(what.kind)) {
+        auto after = attacked(world, what, possible);
+        return after ? std::optional(Step{std::move(*after), false}) : std::nullopt;
+    }
+    if (what.kind == Kind::DaysPass) {
+        step.world.day += static_cast<int>(what.which);
+        return step;
+    }
+    auto& files = openings.at(static_cast<std::size_t>(what.company));
+    if (!files) { files = opened(world.now, what.company, possible, world.day); }
+    step.world.now = *files;
+    if (what.company == Company::Both) { step.world.isOldToCircle = false; }
+    if (what.kind == Kind::Sit) { return step; }
+    return what.kind == Kind::Turns ? turned(std::move(step), what, possible)
+                                    : acted(std::move(step), what, possible);
+}
+
+const std::vector<Happening>& towardsAgreement() {
+    static const std::vector<Happening> kPath = {
+        {Kind::Propose, Company::Both, Seat::Circle, 2},
+        {Kind::Turns, Company::Both, Seat::Circle, 0, YesKind::First},
+        {Kind::DaysPass, Company::Both, Seat::Circle, 1},
+        {Kind::Turns, Company::Both, Seat::Circle, 0, YesKind::Second},
+    };
+    return kPath;
+}
+
+World emptyWorld(const Possible& possible) {
+    World world;
+    for (auto& section : world.now.keyring.each) {
+        section.epoch = 1;
+    }
+    world.now = opened(world.now, Company::Both, possible, 0);
+    return world;
+}
+
+World agreedWorld(const Possible& possible) {
+    World world = emptyWorld(possible);
+    for (const auto& what : towardsAgreement()) {
+        Openings openings;
+        auto step = stepBy(world, what, possible, openings);
+        expects(step.has_value(), "a line can come into force");
+        world = std::move(step->world);
+    }
+    return world;
 }
 
 } // namespace inglenook::testing

@@ -1,28 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Everything that may happen next in a World: what people do at a sitting, days, and what an attacker does
-/// to files.
+/// Everything that may happen next in a World: what people do at a sitting, crashes, days, and what Diamond
+/// as an attacker does to files. Each event has a number, so that a path can be written down and played
+/// elsewhere.
 #include "agreement_kernel/exploration_world.h"
+
+#include <array>
 
 namespace inglenook::testing {
 
+inline constexpr TouchLevel kExploredLevel = TouchLevel::Sensual;
+
+/// Seven terms: comparable ones, crossing ones, one with a requirement, one with a last day, and a closed
+/// one.
+[[nodiscard]] std::vector<Term> exploredTerms(int today);
+/// Bytes of another line that are in force there: what a row of it would say under this line's id.
+[[nodiscard]] const Bytes& theOtherLine();
+[[nodiscard]] YesStamp exploredStamp(std::uint32_t yes);
+inline constexpr int kFarAway = 30000; ///< a day that never comes here
+
+enum class Kind {
+    Sit,
+    Propose,
+    TakeOff,
+    Turns,
+    ClockSetBack,
+    Rest,
+    Lift,
+    Withdraw,
+    Narrow,
+    Edit,
+    DaysPass,
+    Copy,
+    PutBack,
+    LoseCircle,
+    Forge
+};
+
+/// What may be put back, in any combination at once. The sections of the keyring can be parted with a hex
+/// editor.
+enum Parts : std::size_t {
+    kShared = 1,
+    kOwn1 = 2,
+    kOwn2 = 4,
+    kSection1 = 8,
+    kSection2 = 16,
+    kEverything = 31
+};
+
+/// One thing that may happen, whether it is allowed or not.
+struct Happening {
+    Kind kind = Kind::Sit;
+    Company company = Company::Both;
+    Seat by = Seat::Circle;
+    std::size_t which = 0; ///< term, days, set of Parts, or way to forge
+    YesKind turn = YesKind::First;
+    bool isYes = true; ///< both say yes; else one says not yet
+    WrittenUpTo upTo = WrittenUpTo::TheEnd;
+};
+[[nodiscard]] std::string told(const Happening& happening);
+[[nodiscard]] bool isAttack(Kind kind);
+
 struct Step {
-    std::string name;
     World world;
     bool isFinalYes = false; ///< two final yeses to the same words, both present
-    bool isAttack = false;
 };
 
-struct Possible {
-    Opens opens;
-    bool forges;
-    std::vector<int> jumps;
-    Rules rules;
-};
+[[nodiscard]] std::vector<Happening> allHappenings(const Possible& possible);
+/// The files after each company sat down in one world: worked out once for all that may happen there.
+using Openings = std::array<std::optional<Files>, 3>;
+/// Nothing: refused, or beyond what is promised (every file put back).
+[[nodiscard]] std::optional<Step> stepBy(const World& world, const Happening& happening,
+                                         const Possible& possible, Openings& openings);
+/// What Diamond does to files; attack.cpp.
+[[nodiscard]] std::optional<World> attacked(const World& world, const Happening& happening,
+                                            const Possible& possible);
+inline constexpr std::size_t kWaysToForge = 14;
 
-/// Line 2 is agreed; line 1 has not been spoken of, settles, or is agreed. Whole lives do not fit into few
-/// steps, so they are begun at three places.
-[[nodiscard]] std::vector<World> firstWorlds(const Rules& rules);
-[[nodiscard]] std::vector<Step> stepsFrom(const World& world, const Possible& possible);
+/// The four steps from nothing to a line in force: by mere chance few histories get there.
+[[nodiscard]] const std::vector<Happening>& towardsAgreement();
+
+/// Nobody has said anything; both have sat down once.
+[[nodiscard]] World emptyWorld(const Possible& possible);
+/// The same, four steps on: a line is in force since today.
+[[nodiscard]] World agreedWorld(const Possible& possible);
 
 } // namespace inglenook::testing

@@ -1,166 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement_kernel/exploration_world.h"
 
+#include <algorithm>
+
 namespace inglenook::testing {
 
 namespace {
 
-/// FNV-1a over the fields: states are remembered by 64 bits.
-class Digest {
-public:
-    void number(std::uint64_t value) {
-        for (int i = 0; i < 8; ++i) {
-            byte(static_cast<std::uint8_t>(value >> (8 * i)));
-        }
+/// Larger than every mark of a world that was written down in short (exploration_canon.h).
+int freshMark(const Files& files) {
+    int highest = 1000;
+    for (const auto& own : files.own.each) {
+        highest = std::max({highest, own.sharedMark, own.triedMark});
     }
-    void bytes(const Bytes& value) {
-        number(value.size());
-        for (const auto b : value) {
-            byte(b);
-        }
-    }
-    void maybe(const std::optional<Bytes>& value) {
-        number(value ? 1 : 0);
-        if (value) { bytes(*value); }
-    }
-    void maybe(const std::optional<Day>& day) {
-        number(day ? static_cast<std::uint64_t>(dayNumber(*day)) + 1 : 0);
-    }
-    void maybe(const std::optional<Term>& term) {
-        maybe(term ? std::optional(encoded(*term)) : std::nullopt);
-    }
-    [[nodiscard]] std::uint64_t value() const { return m_value; }
-
-private:
-    void byte(std::uint8_t value) { m_value = (m_value ^ value) * 0x100000001B3ULL; }
-    std::uint64_t m_value = 0xCBF29CE484222325ULL;
-};
-
-void add(Digest& out, const OwnPart& row) {
-    out.maybe(row.finalYes);
-    out.maybe(row.finalYesOn);
-    out.maybe(row.firstYes);
-    out.maybe(row.firstYesOn);
-    out.number(static_cast<std::uint64_t>(row.secondYesFrom));
-    out.maybe(row.words);
-    out.number((row.isHeld ? 1U : 0U) + (row.isWithdrawn ? 2U : 0U));
-    out.maybe(row.heldSince);
-    out.maybe(row.narrowedTo);
-    out.maybe(row.closedUntil);
+    return highest + 1;
 }
 
-void add(Digest& out, const SharedPart& row) {
-    out.maybe(row.agreed);
-    out.maybe(row.onTable);
-    out.number(row.isRested ? 1 : 0);
-    out.maybe(row.restedSince);
-    out.maybe(row.narrowedTo);
-    out.maybe(row.closedUntil);
+bool isOlderThanSeenBy(const OwnRoom& other, const OwnRoom& own, const Section& section) {
+    if (other.counter > 0 && other.otherEpoch != kUnknownEpoch) { return section.epoch < other.otherEpoch; }
+    return own.sharedMark != 0;
 }
 
-void add(Digest& out, const Rooms& rooms) {
-    out.number(digestOf(rooms.shared));
+/// As ledger_seal.cpp: digests always hold here, because nobody can write into a room that is not theirs.
+void compareMarks(const Files& files, Company company, Opens opens, Book& book) {
     for (const auto seat : kBothSeats) {
-        out.number(digestOf(rooms.own[seat]));
-        out.number(rooms.own[seat].base);
+        if (!isHere(company, seat)) { continue; }
+        const auto& own = files.own[seat];
+        book.wentBack[seat] = own.counter < files.keyring[seat].witnessed;
+        if (isSharedOpen(company, opens)) {
+            const int seal = files.shared.seal[seat];
+            const bool isKnown = seal != 0 && (seal == own.triedMark || seal == own.sharedMark);
+            if (isKnown) { book.sealedMark[seat] = seal; }
+            book.wentBack[seat] = book.wentBack[seat] || (seal != 0 ? !isKnown : own.sharedMark != 0);
+        }
+        if (company == Company::Both) {
+            const auto& other = files.own[otherOf(seat)];
+            book.wentBack[seat] = book.wentBack[seat] || isOlderThanSeenBy(other, own, files.keyring[seat]);
+        }
     }
 }
 
-bool isPresent(Company company, Seat seat) {
-    return company == Company::Both || (company == Company::CircleAlone) == (seat == Seat::Circle);
+void noteOther(Files& files, Seat seat, Company company) {
+    auto& known = files.own[seat].otherEpoch;
+    const auto now = files.keyring[otherOf(seat)].epoch;
+    known = company == Company::Both ? now : std::max(known, now);
+}
+
+void writeOwn(Files& files, Seat seat, Company company, Opens opens, const Book& book) {
+    auto& own = files.own[seat];
+    const bool isTriedThere = book.sealedMark[seat] != 0 && book.sealedMark[seat] == own.triedMark;
+    if (own.row && isTriedThere) { own.row->pending = Pending::Nothing; }
+    if (own.row && !isTriedThere) { dropPendingYes(*own.row); }
+    own.counter = std::max(own.counter, files.keyring[seat].witnessed) + 1;
+    if (isSharedOpen(company, opens)) {
+        own.sharedMark = book.sealedMark[seat];
+        own.triedMark = freshMark(files);
+    }
+    noteOther(files, seat, company);
+}
+
+void writeShared(Files& files, const Book& book, const Change& change, const std::vector<Seat>& rooms,
+                 Day today) {
+    auto& shared = files.shared;
+    const auto& was = book.line;
+    const auto& will = change.will;
+    if (change.kind == ChangeKind::Opening && shared.asked && *shared.asked <= today) {
+        shared.asked.reset();
+    }
+    if (!hasSharedRow(will.parts, today)) {
+        if (was.isInShared) { shared.row.reset(); }
+    } else if (*was.parts.shared != *will.parts.shared || was.isWithdrawn != will.isWithdrawn) {
+        shared.row = SharedRow{*will.parts.shared, std::nullopt, will.isWithdrawn};
+        shared.row->part.closedUntil.reset();
+    }
+    if (keyOf(will.parts) || keyOf(was.parts)) { shared.asked = will.parts.shared->closedUntil; }
+    for (const auto seat : rooms) {
+        shared.seal[seat] = files.own[seat].triedMark;
+    }
 }
 
 } // namespace
 
-std::uint64_t digestOf(const OwnRoom& room) {
-    Digest out;
-    for (const auto& row : room.rows) {
-        add(out, row);
-    }
-    return out.value();
+bool isHere(Company company, Seat seat) {
+    return company == Company::Both || (company == Company::CircleAlone) == (seat == Seat::Circle);
 }
 
-std::uint64_t digestOf(const SharedRoom& room) {
-    Digest out;
-    for (const auto& row : room.rows) {
-        add(out, row);
-    }
-    for (const auto seat : kBothSeats) {
-        out.number(room.mark[seat]);
-    }
-    return out.value();
-}
+bool isSharedOpen(Company company, Opens opens) { return company == Company::Both || opens == Opens::Either; }
 
-std::uint64_t digestOf(const World& world) {
-    Digest out;
-    add(out, world.now);
-    out.number(world.copy ? 1 : 0);
-    if (world.copy) { add(out, *world.copy); }
-    for (std::size_t i = 0; i < kLines; ++i) {
-        out.maybe(world.truth.said.at(i));
-        out.bytes(encoded(world.truth.narrowed.at(i)));
-    }
-    out.number(static_cast<std::uint64_t>(world.day));
-    out.number((world.hasPutBackShared ? 1U : 0U) + (world.hasPutBackCircle ? 2U : 0U));
-    return out.value();
-}
-
-LineParts partsOf(const Rooms& rooms, std::size_t line, Company company, Opens opens) {
-    LineParts parts;
+Book bookOf(const Files& files, Company company, Opens opens) {
+    Book book;
+    compareMarks(files, company, opens, book);
+    auto& line = book.line;
+    auto& parts = line.parts;
     parts.vault = aVault();
-    parts.line = aLineId(static_cast<std::uint8_t>(line + 1));
-    if (company == Company::Both || opens == Opens::Either) { parts.shared = rooms.shared.rows.at(line); }
-    for (const auto seat : kBothSeats) {
-        if (isPresent(company, seat)) { parts.own[seat] = rooms.own[seat].rows.at(line); }
+    parts.line = aLineId();
+    if (isSharedOpen(company, opens)) {
+        const auto& row = files.shared.row;
+        parts.shared = row ? row->part : SharedPart{};
+        line.isInShared = row.has_value();
+        line.isWithdrawn = row && row->isWithdrawn;
     }
-    return parts;
+    for (const auto seat : kBothSeats) {
+        if (!isHere(company, seat)) { continue; }
+        const auto& own = files.own[seat];
+        OwnRow row = own.row.value_or(OwnRow{});
+        if (book.sealedMark[seat] == 0 || book.sealedMark[seat] != own.triedMark) { dropPendingYes(row); }
+        line.pending[seat] = row.pending;
+        parts.own[seat] = std::move(row.part);
+    }
+    if (parts.shared && keyOf(parts)) { parts.shared->closedUntil = files.shared.asked; }
+    return book;
 }
 
-void layBack(Rooms& rooms, std::size_t line, const LineParts& parts) {
-    if (parts.shared) { rooms.shared.rows.at(line) = *parts.shared; }
+Files changed(const Files& files, Company company, const Possible& possible, int day, const Change& change) {
+    const auto opens = possible.opens;
+    const Book book = bookOf(files, company, opens);
+    Files out = files;
+    std::vector<Seat> rooms;
     for (const auto seat : kBothSeats) {
-        if (parts.own[seat]) { rooms.own[seat].rows.at(line) = *parts.own[seat]; }
-    }
-}
-
-void mark(Rooms& rooms, Company company, Opens opens) {
-    if (company != Company::Both && opens == Opens::Together) { return; }
-    for (const auto seat : kBothSeats) {
-        if (!isPresent(company, seat)) { continue; }
-        rooms.own[seat].base = digestOf(rooms.own[seat]);
-        rooms.shared.mark[seat] = rooms.own[seat].base;
-    }
-}
-
-Rooms opened(Rooms rooms, Company company, Opens opens, int day, const Rules& rules) {
-    const bool isSharedOpen = company == Company::Both || opens == Opens::Either;
-    BySeat<bool> wentBack;
-    for (const auto seat : kBothSeats) {
-        // Changes made since the last meeting explain a difference; nothing else does.
-        const auto known = rooms.shared.mark[seat];
-        wentBack[seat] = isSharedOpen && isPresent(company, seat) && known != rooms.own[seat].base &&
-                         known != digestOf(rooms.own[seat]);
-    }
-    for (std::size_t i = 0; i < kLines; ++i) {
-        auto parts = partsOf(rooms, i, company, opens);
-        for (const auto seat : kBothSeats) {
-            if (wentBack[seat]) { parts = after(parts, WentBack{seat}, at(day), rules); }
+        if (!isHere(company, seat)) { continue; }
+        const auto& was = *book.line.parts.own[seat];
+        const auto& will = *change.will.parts.own[seat];
+        const bool isConsent = change.kind == ChangeKind::Consent;
+        if (isConsent && was == will && company != Company::Both) { continue; }
+        writeOwn(out, seat, company, opens, book);
+        if (was != will) { out.own[seat].row = ownRowAfter(was, will, dayOf(day)); }
+        if (isConsent && was != will) {
+            out.keyring[seat].witnessed = out.own[seat].counter;
+            ++out.keyring[seat].epoch;
         }
-        parts = after(parts, Opened{}, at(day), rules);
-        layBack(rooms, i, parts);
+        rooms.push_back(seat);
     }
-    mark(rooms, company, opens);
-    return rooms;
+    if (change.upTo == WrittenUpTo::TheOwnRooms || !isSharedOpen(company, opens)) { return out; }
+    writeShared(out, book, change, rooms, dayOf(day));
+    for (const auto seat : rooms) {
+        auto& own = out.own[seat];
+        if (own.row) { own.row->pending = Pending::Nothing; }
+        own.sharedMark = own.triedMark;
+        own.triedMark = 0;
+        noteOther(out, seat, company);
+    }
+    return out;
 }
 
-Page pageOf(const World& world, Company company, Opens opens, const Rules& rules) {
-    const Rooms rooms = opened(world.now, company, opens, world.day, rules);
-    Page page;
-    for (std::size_t i = 0; i < kLines; ++i) {
-        page.at(i) =
-            assess(partsOf(rooms, i, company, opens), Circumstances{dayOf(world.day), true, {}}, rules);
-    }
-    return page;
+Files opened(const Files& files, Company company, const Possible& possible, int day) {
+    const Book book = bookOf(files, company, possible.opens);
+    std::vector<Seat> wentBack;
+    std::copy_if(kBothSeats.begin(), kBothSeats.end(), std::back_inserter(wentBack),
+                 [&](Seat seat) { return book.wentBack[seat]; });
+    const auto will = openedLine(book.line, wentBack, at(day), possible.rules);
+    return changed(files, company, possible, day, {will, ChangeKind::Opening});
+}
+
+Standing standingFor(const Files& files, Company company, const Possible& possible, int day) {
+    const auto book = bookOf(opened(files, company, possible, day), company, possible.opens);
+    return assess(book.line.parts, Circumstances{dayOf(day), true, book.wentBack}, possible.rules);
+}
+
+Standing standingUnwritten(const Files& files, Company company, const Possible& possible, int day) {
+    const auto book = bookOf(files, company, possible.opens);
+    return assess(book.line.parts, Circumstances{dayOf(day), true, book.wentBack}, possible.rules);
 }
 
 } // namespace inglenook::testing

@@ -1,62 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-/// Three rooms with two lines, as files that a person could copy, put back and change. Circle is the person
-/// to be protected; Diamond may also be the attacker, with their own passphrase and all of SQLite.
-#include "agreement/line.h"
+/// A whole vault as far as one line goes: three rooms and the keyring, as files that a person could copy, put
+/// back and change. What an opening and a change make of the rows is the ledger's own pure code
+/// (agreement/line_opening.h) and the kernel; marks, counters and epochs are written here as the ledger
+/// writes them, and tests/agreement/explored_paths_test plays the same paths in real vaults.
+#include "agreement/line_opening.h"
 #include "agreement_kernel/line_world.h"
 
-#include <array>
+#include <string>
 
 namespace inglenook::testing {
 
-inline constexpr std::size_t kLines = 2;
 enum class Opens { Either, Together };
 enum class Company { Both, CircleAlone, DiamondAlone };
 
-/// What the marks of vault.md (counter and digest) come to: a room knows its rows at the last time it met the
-/// shared one.
+inline constexpr std::int64_t kUnknownEpoch = -1;
+
+/// Marks are numbers: only their being the same matters. 0: none.
 struct OwnRoom {
-    std::array<OwnPart, kLines> rows;
-    std::uint64_t base = 0;
+    std::optional<OwnRow> row;
+    int sharedMark = 0;
+    int triedMark = 0;
+    std::int64_t counter = 0; ///< 0: not in use yet
+    std::int64_t otherEpoch = kUnknownEpoch;
 };
 struct SharedRoom {
-    std::array<SharedPart, kLines> rows;
-    BySeat<std::uint64_t> mark;
+    std::optional<SharedRow> row;
+    std::optional<Day> asked; ///< of the line's activity
+    BySeat<int> seal;         ///< the mark under each seat's seal
 };
-struct Rooms {
+/// One person's section.
+struct Section {
+    std::int64_t witnessed = 0;
+    std::int64_t epoch = 0;
+    friend bool operator==(const Section&, const Section&) = default;
+};
+struct Files {
     SharedRoom shared;
     BySeat<OwnRoom> own;
+    BySeat<Section> keyring;
 };
-/// What Circle really did, whatever the rooms say now.
+
+/// What one person really did, whatever the files say now.
 struct Truth {
-    std::array<std::optional<Bytes>, kLines> said; ///< final yes, not rested or taken back since
-    std::array<Term, kLines> narrowed = {openTerm(), openTerm()};
+    std::optional<Bytes> said; ///< their last final yes, not rested or taken back since
+    Term narrowed = openTerm();
 };
 
 struct World {
-    Rooms now;
-    std::optional<Rooms> copy; ///< what the attacker kept
-    Truth truth;
+    Files now;
+    std::optional<Files> copy; ///< what the attacker kept
+    BySeat<Truth> truth;
     int day = 0;
-    int nextYes = 1;
-    bool hasPutBackShared = false;
-    bool hasPutBackCircle = false;
+    std::uint32_t nextYes = 50000; ///< beyond those that the short form gives
+    int attacks = 0;               ///< files put back or rows changed, since the beginning
+    bool hasPutBack = false;       ///< since the copy was made
+    bool isOldToCircle = false;    ///< all that Circle sees alone was put back: only Diamond's room can tell
 };
 
-[[nodiscard]] std::uint64_t digestOf(const OwnRoom& room);
-[[nodiscard]] std::uint64_t digestOf(const SharedRoom& room);
-[[nodiscard]] std::uint64_t digestOf(const World& world);
+/// The rules of the world and how its vault opens.
+struct Possible {
+    Opens opens = Opens::Either;
+    Rules rules;
+    std::vector<int> jumps; ///< days that may pass at once
+    int attacks = 0;        ///< how many changes of files Diamond makes at most
+    bool forges = false;    ///< Diamond also writes rows by hand
+    /// Diamond begins when there is something to win: Circle's room, or the copy of it, holds a final yes.
+    /// What is in force before Circle's eyes is read out of that room.
+    bool waits = false;
+};
 
-[[nodiscard]] LineParts partsOf(const Rooms& rooms, std::size_t line, Company company, Opens opens);
-void layBack(Rooms& rooms, std::size_t line, const LineParts& parts);
+[[nodiscard]] bool isHere(Company company, Seat seat);
+[[nodiscard]] bool isSharedOpen(Company company, Opens opens);
 
-/// What the ledger does whenever somebody sits down: compares marks, voids what went back, writes back what
-/// rooms say.
-[[nodiscard]] Rooms opened(Rooms rooms, Company company, Opens opens, int day, const Rules& rules);
-/// The marks after everything was written.
-void mark(Rooms& rooms, Company company, Opens opens);
-/// What each line comes to for this company, if they sat down now.
-using Page = std::array<Standing, kLines>;
-[[nodiscard]] Page pageOf(const World& world, Company company, Opens opens, const Rules& rules);
+/// All that the open files say.
+struct Book {
+    BookLine line;
+    BySeat<bool> wentBack;
+    BySeat<int> sealedMark;
+};
+[[nodiscard]] Book bookOf(const Files& files, Company company, Opens opens);
+
+enum class WrittenUpTo { TheEnd, TheOwnRooms };
+/// A change of the line in the order in which the ledger writes.
+struct Change {
+    const BookLine& will;
+    ChangeKind kind;
+    WrittenUpTo upTo = WrittenUpTo::TheEnd;
+};
+[[nodiscard]] Files changed(const Files& files, Company company, const Possible& possible, int day,
+                            const Change& change);
+/// What the ledger does whenever somebody sits down.
+[[nodiscard]] Files opened(const Files& files, Company company, const Possible& possible, int day);
+
+/// What the line comes to for this company if they sat down now; on a disk that takes no writing, too.
+[[nodiscard]] Standing standingFor(const Files& files, Company company, const Possible& possible, int day);
+[[nodiscard]] Standing standingUnwritten(const Files& files, Company company, const Possible& possible,
+                                         int day);
 
 } // namespace inglenook::testing
