@@ -46,10 +46,10 @@ TEST(Exploration, OnlyTogetherOpensRealDays) {
     exploreAndTell({"together, days 1, 42 and 57", {Opens::Together, Rules{}, {1, 42, 57}}, false, 4});
 }
 TEST(Exploration, EitherOpensAndFilesArePutBack) {
-    exploreAndTell({"either, files put back", {Opens::Either, oneDayEach(), {1}, 2, false}, true, 2});
+    exploreAndTell({"either, files put back", {Opens::Either, oneDayEach(), {1}, 2, false}, true, 3});
 }
 TEST(Exploration, OnlyTogetherOpensAndFilesArePutBack) {
-    exploreAndTell({"together, files put back", {Opens::Together, oneDayEach(), {1}, 2, false}, true, 2});
+    exploreAndTell({"together, files put back", {Opens::Together, oneDayEach(), {1}, 2, false}, true, 3});
 }
 TEST(Exploration, EitherOpensAndRowsAreForged) {
     exploreAndTell({"either, rows forged", {Opens::Either, oneDayEach(), {1}, 1, true}, true, 2});
