@@ -8,8 +8,7 @@
 namespace inglenook {
 
 /// What an opening makes of a line, for those present; `wentBack`: whose room is not what it was.
-[[nodiscard]] BookLine openedLine(BookLine line, const std::vector<Seat>& wentBack,
-                                  const LedgerBook& book);
+[[nodiscard]] BookLine openedLine(BookLine line, const std::vector<Seat>& wentBack, const LedgerBook& book);
 
 /// The row that says `will` in an own room; nothing: there is nothing left to say.
 [[nodiscard]] std::optional<OwnRow> ownRowAfter(const OwnPart& was, const OwnPart& will, Day today);

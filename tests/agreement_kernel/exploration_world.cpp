@@ -148,7 +148,10 @@ Files opened(const Files& files, Company company, const Possible& possible, int 
     std::vector<Seat> wentBack;
     std::copy_if(kBothSeats.begin(), kBothSeats.end(), std::back_inserter(wentBack),
                  [&](Seat seat) { return book.wentBack[seat]; });
-    const auto will = openedLine(book.line, wentBack, at(day), possible.rules);
+    LedgerBook ledger; // nobody's body map says anything here
+    ledger.at = at(day);
+    ledger.rules = possible.rules;
+    const auto will = openedLine(book.line, wentBack, ledger);
     return changed(files, company, possible, day, {will, ChangeKind::Opening});
 }
 
