@@ -4,6 +4,7 @@
 #include "sample/sample.h"
 #include "support/accessible_walk.h"
 #include "support/weak_kdf.h"
+#include "ui/control/choice_row.h"
 #include "ui/lock/lock_text.h"
 
 #include <QApplication>
@@ -42,8 +43,9 @@ WindowDriver::WindowDriver(Begins begins, const QString& name, Opening opening) 
         }
         static_cast<void>(must(makeSample(place, setup, m_clock, weakKdf())));
     }
-    m_program = std::make_unique<Program>(Program::Start{place, weakKdf(), [this] { return m_idle; }},
-                                          m_clock, m_preferences);
+    m_program = std::make_unique<Program>(
+        Program::Start{place, weakKdf(), [this] { return m_idle; }, [this] { return m_talkNow; }}, m_clock,
+        m_preferences);
     m_program->open();
     settle();
     window().activateWindow();
@@ -109,10 +111,11 @@ void WindowDriver::see(const QString& what) {
                              .arg(what));
 }
 
-bool WindowDriver::tabTo(const QString& name) {
+bool WindowDriver::tabUntil(const std::function<bool()>& isThere, const QString& name) {
+    settle(); // or Tab sets out from a page that is still to come
     QStringList seen;
     for (int tabs = 0; tabs < kMostTabs; ++tabs) {
-        if (focused().contains(name)) { return true; }
+        if (isThere()) { return true; }
         seen.append(focused());
         m_typist->press(Qt::Key_Tab);
     }
@@ -120,6 +123,30 @@ bool WindowDriver::tabTo(const QString& name) {
     std::cerr << "Tab never comes to " << qPrintable(name) << ", only to\n  "
               << qPrintable(seen.join(QStringLiteral("\n  "))) << "\n";
     return false;
+}
+
+bool WindowDriver::tabTo(const QString& name) {
+    return tabUntil([&] { return focused().contains(name); }, name);
+}
+
+bool WindowDriver::tabToRow(const QString& name) {
+    const auto isThere = [&] {
+        const auto* word = QApplication::focusWidget();
+        const auto* row = word == nullptr ? nullptr : qobject_cast<ChoiceRow*>(word->parentWidget());
+        return row != nullptr && row->accessibleName() == name;
+    };
+    return tabUntil(isThere, name);
+}
+
+bool WindowDriver::choose(const QString& row, const QString& word) {
+    if (!tabToRow(row)) { return false; }
+    const auto* choices = qobject_cast<ChoiceRow*>(QApplication::focusWidget()->parentWidget());
+    for (int keys = 0; keys < kMostLines && choices->word() != word; ++keys) {
+        m_typist->press(Qt::Key_Down);
+    }
+    const auto isChosen = choices->word() == word;
+    if (!isChosen) { tell(QStringLiteral("no such choice: ") + word); }
+    return isChosen;
 }
 
 bool WindowDriver::press(const QString& name) {
@@ -138,7 +165,9 @@ bool WindowDriver::goTo(const char* page) {
     if (found == entries.end() || place > 8) { return false; }
     m_typist->press(static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
     settle();
-    return window().page() == QLatin1String(page);
+    const auto isThere = window().page() == QLatin1String(page);
+    if (!isThere) { tell(QStringLiteral("not gone to: ") + QLatin1String(page)); }
+    return isThere;
 }
 
 void WindowDriver::lock() {
@@ -150,7 +179,10 @@ bool WindowDriver::sitDown(Seat seat) {
     if (!window().isAtLock() || !press(seatWords(seat))) { return false; }
     m_typist->passphrase(seat, typedPassphraseOf(seat));
     m_typist->enter();
-    return m_typist->waitFor([&] { return m_program->door().presence().here[seat] && !window().isAtLock(); });
+    const auto isHere =
+        m_typist->waitFor([&] { return m_program->door().presence().here[seat] && !window().isAtLock(); });
+    settle();
+    return isHere;
 }
 
 bool WindowDriver::sitDownBeside(Seat seat) {

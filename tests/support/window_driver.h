@@ -28,6 +28,8 @@ public:
 
     // Time
     void moveClockTo(int daysLater, int minuteOfDay);
+    void letPass(std::chrono::milliseconds time) { m_talkNow += time; } ///< within a talk
+    [[nodiscard]] std::chrono::milliseconds passed() const { return m_talkNow; }
     void settle(); ///< until the vault and the window have nothing left to do
 
     // What is there
@@ -40,6 +42,10 @@ public:
     // What they do
     /// Tab, until the control whose name contains this has the focus. False: a whole round without it.
     [[nodiscard]] bool tabTo(const QString& name);
+    /// The same, until a word of the row of choices with this name has the focus.
+    [[nodiscard]] bool tabToRow(const QString& name);
+    /// tabToRow, then the arrow down to this word.
+    [[nodiscard]] bool choose(const QString& row, const QString& word);
     /// tabTo, then Enter.
     [[nodiscard]] bool press(const QString& name);
     /// Ctrl and the place of the page in the sidebar.
@@ -56,10 +62,12 @@ public:
 
 private:
     void tell(const QString& what); ///< why a test cannot go on
+    [[nodiscard]] bool tabUntil(const std::function<bool()>& isThere, const QString& name);
     [[nodiscard]] bool sayYes(Seat seat);
     TemporaryFolder m_space;
     FixedClock m_clock{kFirstEvening};
     std::chrono::milliseconds m_idle{0};
+    std::chrono::milliseconds m_talkNow{0};
     ui::Preferences m_preferences;
     std::unique_ptr<ui::Program> m_program;
     std::unique_ptr<Typist> m_typist;

@@ -21,7 +21,7 @@
 
 namespace inglenook::ui {
 
-PageRegistry allPages() {
+PageRegistry allPages(const TalkClock& talkNow) {
     PageRegistry registry;
     addEveningPages(registry);
     addTurnPages(registry);
@@ -29,7 +29,7 @@ PageRegistry allPages() {
     addCheckInPages(registry);
     addLookingBackPages(registry);
     addAgreementPages(registry);
-    addListeningPages(registry);
+    addListeningPages(registry, talkNow);
     addCouplePages(registry);
     addBodyMapPages(registry);
     addOwnRoomPages(registry);

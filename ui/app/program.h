@@ -8,6 +8,7 @@
 #include "ui/app/sample_visit.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/page_registry.h"
+#include "ui/listening/talk_presenter.h"
 #include "ui/shell/main_window.h"
 
 namespace inglenook::ui {
@@ -18,6 +19,7 @@ public:
         std::filesystem::path vault;              ///< the folder; need not be there yet
         KdfPolicy kdf;                            ///< what a new passphrase costs
         std::function<IdleWatch::Time()> idleNow; ///< see IdleWatch
+        TalkClock talkNow = {};                   ///< absent: the computer's own
     };
     /// `clock` and `preferences` must outlive it.
     Program(const Start& start, const Clock& clock, Preferences& preferences);

@@ -13,6 +13,7 @@
 #include "ui/goal/goal_card.h"
 #include "ui/goal/goal_text.h"
 #include "ui/goal/step_form.h"
+#include "ui/wording/wording_lens.h"
 
 #include <algorithm>
 #include <array>
@@ -89,6 +90,7 @@ void GoalWriterPage::addWords() {
     m_why->setNote(tr("It may stay empty."));
     for (auto* field : {m_title, m_why}) {
         connect(field, &Field::edited, m_drafts, &DraftKeeper::touched);
+        attachWording(m_desk, field, WordingPlace::Shared);
     }
     if (!m_isRitual) { return; }
     m_words->add(new Text(tr("For how long, from today?"), TextRole::Label));

@@ -12,6 +12,7 @@
 #include "ui/control/text.h"
 #include "ui/desk/draft_keeper.h"
 #include "ui/problem/problem_text.h"
+#include "ui/wording/wording_lens.h"
 
 #include <algorithm>
 
@@ -147,6 +148,7 @@ void ListeningHome::addPrepare(QVBoxLayout* column, Seat seat) {
     m_ownWords->setObjectName(u"topicWords"_s);
     m_ownWords->setMaxLength(static_cast<int>(Wording::kMax));
     m_ownWords->setText(m_typed);
+    attachWording(m_desk, m_ownWords, WordingPlace::Shared);
     connect(m_ownWords, &Field::edited, m_drafts, &DraftKeeper::touched);
     auto* keep = new Button(tr("Keep this topic"), Button::Kind::Secondary);
     const auto write = [this, seat] { m_presenter.prepare(seat, {{}, toUtf8(m_ownWords->text())}); };
@@ -199,6 +201,7 @@ void ListeningHome::addTogether(QVBoxLayout* column) {
     m_ownWords = topics->add(new Field(tr("Or in your own words")));
     m_ownWords->setObjectName(u"topicWords"_s);
     m_ownWords->setMaxLength(static_cast<int>(Wording::kMax));
+    attachWording(m_desk, m_ownWords, WordingPlace::Shared);
     const auto ask = [this] {
         const auto words = Wording::from(toUtf8(m_ownWords->text()));
         if (!words) { return m_desk.say(problemSentence(words.error().code)); }

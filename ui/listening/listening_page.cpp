@@ -7,6 +7,7 @@
 #include "ui/listening/private_page.h"
 #include "ui/listening/touch_wish.h"
 #include "ui/problem/problem_text.h"
+#include "ui/wording/wording_lens.h"
 
 #include <QAccessible>
 #include <QKeySequence>
@@ -160,6 +161,9 @@ void ListeningPage::showTalk() {
     }
     auto* before = m_screen;
     m_screen = new TalkScreen(*m_talk, m_home->style());
+    if (const auto [field, place] = m_screen->written(); field != nullptr) {
+        attachWording(m_desk, field, place);
+    }
     connect(m_screen, &TalkScreen::touchAsked, this, &ListeningPage::showTouch);
     connect(m_screen, &TalkScreen::noteAsked, this, [this](Seat seat) {
         m_private->showNote(seat, m_desk.presence().names);

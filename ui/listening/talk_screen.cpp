@@ -275,6 +275,7 @@ void TalkScreen::addLastPage() {
 
 void TalkScreen::addKeptLine(Card& card) {
     auto* field = card.add(new Field(tr("The line")));
+    m_kept = field;
     field->setObjectName(u"keptLine"_s);
     field->setMaxLength(static_cast<int>(Wording::kMax));
     field->setText(m_presenter.talk().line);
@@ -297,6 +298,12 @@ QStringList TalkScreen::shown() const {
         words << chips->chosen();
     }
     return words;
+}
+
+std::pair<Field*, WordingPlace> TalkScreen::written() const {
+    if (m_kept != nullptr) { return {m_kept, WordingPlace::Shared}; }
+    const bool isWish = m_presenter.state() == State::Wish;
+    return {m_line, isWish ? WordingPlace::Speaker : WordingPlace::SaidBack};
 }
 
 QString TalkScreen::line() const { return m_line == nullptr ? QString() : m_line->text(); }

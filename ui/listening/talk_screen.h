@@ -4,8 +4,10 @@
 /// big equal choices. Made anew for every state; what is typed on it goes with it.
 #include "ui/listening/talk_text.h"
 #include "ui/turn/step_page.h"
+#include "wording/wording_rules.h"
 
 #include <map>
+#include <utility>
 
 namespace inglenook::ui {
 
@@ -24,6 +26,9 @@ public:
     void showTaps();
     /// One sentence at the top, announced: a toast would cover the heading or the three buttons.
     void tell(const QString& sentence);
+    /// Where the language helper belongs on this page, and what is written there; null: nowhere. What is
+    /// said back stays as it was said.
+    [[nodiscard]] std::pair<Field*, WordingPlace> written() const;
 
 Q_SIGNALS:
     void touchAsked(const QString& words);
@@ -52,6 +57,7 @@ private:
     std::map<Seat, class Chip*> m_approvals;
     QList<ChipChoice*> m_words;
     Field* m_line = nullptr;
+    Field* m_kept = nullptr; ///< on the last page
     ChoiceRow* m_first = nullptr;
     Button* m_closeAlone = nullptr;
     QString m_tap;
