@@ -53,7 +53,8 @@ public:
     }
     Result<LineParts> operator()(const Edit& event) {
         if (!m_parts.own[event.by]) { return notPresent(); }
-        const auto sealed = sealedTerm(m_parts);
+        // Beside the words themselves and one's own narrowing only: the other's is theirs to take out.
+        const auto sealed = termBesideTheOther(m_parts, event.by);
         if (sealed && !isAtMost(*sealed, event.to)) { return (*this)(Narrow{event.by, event.to}); }
         voidOpenYes(m_parts);
         return finished();

@@ -66,6 +66,13 @@ std::optional<Term> sealedTerm(const LineParts& parts) {
     return std::nullopt;
 }
 
+std::optional<Term> termBesideTheOther(const LineParts& parts, Seat seat) {
+    if (!sealedTerm(parts)) { return std::nullopt; }
+    const auto& own = parts.own[seat];
+    const auto line = finalIn(parts, parts.shared ? parts.shared->agreed : own->finalYes);
+    return line ? std::optional(meet(line->term, own->narrowedTo.value_or(openTerm()))) : std::nullopt;
+}
+
 void dropProposal(LineParts& parts, bool keepsWords) {
     voidOpenYes(parts);
     if (!parts.shared) { return; }

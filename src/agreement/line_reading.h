@@ -26,6 +26,9 @@ using YesField = std::optional<Bytes> OwnPart::*;
 /// it. Knows no day.
 [[nodiscard]] std::optional<Term> sealedTerm(const LineParts& parts);
 
+/// The same with this person's narrowing alone, whatever the other one's covers.
+[[nodiscard]] std::optional<Term> termBesideTheOther(const LineParts& parts, Seat seat);
+
 /// Takes the proposal off the table. Words that were never agreed stay readable while a line rests.
 void dropProposal(LineParts& parts, bool keepsWords);
 /// Voids every yes given to what is open on the line.

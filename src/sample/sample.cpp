@@ -14,7 +14,7 @@ namespace {
 
 using std::chrono::days;
 
-constexpr int kMostYears = 20;
+constexpr int kMostYears = 50;
 constexpr int kDaysOfAYear = 365;
 constexpr days kBetweenSittings(28);
 constexpr days kLastWeeks(60);

@@ -11,7 +11,7 @@ namespace inglenook {
 
 struct SampleSetup {
     Opening opening = Opening::Either;
-    int years = 1; ///< 0 to 20; beside the last two months, which are always there
+    int years = 1; ///< 0 to 50; beside the last two months, which are always there
     /// Absent: five words are drawn.
     BySeat<std::optional<Passphrase>> passphrases;
 };

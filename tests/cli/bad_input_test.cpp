@@ -66,7 +66,7 @@ const std::vector<BadInput>& badUsages() {
         {{"sample"}},
         {{"sample", "@", "--opening", "never"}},
         {{"sample", "@", "--years", "-1"}},
-        {{"sample", "@", "--years", "21"}},
+        {{"sample", "@", "--years", "51"}},
         {{"sample", "@", "--years", "one"}},
         {{"sample", "@", "--years", "1.5"}},
         {{"sample", "@", "--years", ""}},

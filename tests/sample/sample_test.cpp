@@ -89,7 +89,7 @@ TEST(SampleYears, AreRefusedOutsideTheirRange) {
     const TemporaryFolder folder;
     const FixedClock clock(test::kFirstEvening);
     SampleSetup setup;
-    setup.years = 21;
+    setup.years = 51;
     EXPECT_EQ(makeSample(folder.path() / "s", setup, clock, weakKdf()).error().code, ErrorCode::OutsideRules);
     EXPECT_FALSE(std::filesystem::exists(folder.path() / "s"));
 }

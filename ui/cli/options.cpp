@@ -9,7 +9,7 @@
 namespace inglenook::cli {
 namespace {
 
-constexpr int kMostYears = 20;
+constexpr int kMostYears = 50;
 
 struct Raw {
     std::string folder;
