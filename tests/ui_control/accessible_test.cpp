@@ -9,6 +9,8 @@
 #include "ui/control/text.h"
 #include "ui/control/toast.h"
 
+#include <QPushButton>
+#include <QTest>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -94,6 +96,31 @@ TEST(Toasts, AreAlertsWithTheirSentence) {
     EXPECT_EQ(seen(toast).role(), QAccessible::AlertMessage);
     EXPECT_EQ(seen(toast).text(QAccessible::Name), q("This line rests now."));
     EXPECT_EQ(unnamedControls(window), QStringList());
+}
+
+TEST(Toasts, GoOutOfTheWayOfWhatHasTheFocusAndComeBack) {
+    QWidget window;
+    window.resize(800, 600);
+    QPushButton low(q("Seal"), &window);
+    QPushButton high(q("Back"), &window);
+    low.setGeometry(300, 520, 200, 44);
+    high.setGeometry(300, 20, 200, 44);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    Toast toast(&window);
+    low.setFocus();
+    toast.say(q("Kept."));
+    EXPECT_FALSE(toast.geometry().intersects(low.geometry()));
+    EXPECT_TRUE(toast.geometry().intersects(high.geometry()));
+    high.setFocus();
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(toast.geometry().intersects(high.geometry()));
+    window.setFocusPolicy(Qt::StrongFocus);
+    window.setFocus(); // a page to read: the top, where safety stands, stays free
+    QCoreApplication::processEvents();
+    toast.say(q("Kept."));
+    EXPECT_FALSE(toast.geometry().intersects(high.geometry()));
 }
 
 TEST(PersonMarks, WithoutANameAreNamedByTheirShape) {

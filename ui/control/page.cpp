@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -75,9 +76,20 @@ void Page::focusFirst() {
         const auto isStop =
             (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->focusProxy() == nullptr;
         if (isStop && next->isEnabled() && m_content->isAncestorOf(next) && next->isVisibleTo(this)) {
-            return next->setFocus(Qt::OtherFocusReason);
+            next->setFocus(Qt::OtherFocusReason);
+            return beginAtTop();
         }
     }
+}
+
+void Page::beginAtTop() {
+    const auto begin = [this] {
+        const auto* focus = focusWidget();
+        const bool isInside = focus != nullptr && focus != this && m_content->isAncestorOf(focus);
+        const auto bottom = isInside ? focus->mapTo(m_content, QPoint(0, focus->height())).y() : 0;
+        if (bottom <= viewport()->height()) { verticalScrollBar()->setValue(0); }
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void Page::changeEvent(QEvent* event) {

@@ -49,6 +49,9 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Once it is laid out: a page begins at its heading wherever the control in focus can be seen from
+    /// there.
+    void beginAtTop();
 
 private:
     void measure();

@@ -36,6 +36,8 @@ Toast::Toast(QWidget* over)
         Q_EMIT actionChosen();
     });
     over->installEventFilter(this);
+    // Once the page has scrolled to it, and so that at the top it covers nothing for longer than it has to.
+    connect(qApp, &QApplication::focusChanged, this, [this] { QTimer::singleShot(0, this, &Toast::place); });
 }
 
 void Toast::say(const QString& sentence, const QString& action) {
@@ -60,7 +62,8 @@ void Toast::place() {
     const auto* focused = QApplication::focusWidget();
     if (focused != nullptr && parentWidget()->isAncestorOf(focused) && !isAncestorOf(focused)) {
         const QRect taken(focused->mapTo(parentWidget(), QPoint(0, 0)), focused->size());
-        if (taken.intersects(box)) { box.moveTop(px(20)); } // what has the focus stays in sight
+        const auto isPage = taken.height() > room.height() / 2;        // nothing on it has the focus
+        if (taken.intersects(box) && !isPage) { box.moveTop(px(20)); } // what has the focus stays in sight
     }
     setGeometry(box);
 }

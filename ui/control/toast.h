@@ -17,7 +17,7 @@ public:
     /// With an action word ("Undo") one button is offered; `actionChosen` tells.
     void say(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
-    void place(); ///< at the foot of its parent
+    void place(); ///< at the foot of its parent; at the head where it would lie on what has the focus
 
 Q_SIGNALS:
     void actionChosen();

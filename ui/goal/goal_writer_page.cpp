@@ -15,6 +15,8 @@
 #include "ui/goal/step_form.h"
 #include "ui/wording/wording_lens.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -104,7 +106,11 @@ void GoalWriterPage::addWords() {
 void GoalWriterPage::build() {
     m_form = new StepForm(*m_presenter, m_isRitual);
     put(m_form);
-    connect(m_form, &StepForm::keepAsked, this, [this] { (void)keepStep(); });
+    connect(m_form, &StepForm::keepAsked, this, [this] {
+        if (!keepStep()) { return; }
+        m_form->focusWords(); // the next one, below what was kept
+        QTimer::singleShot(0, m_steps, [this] { ensureWidgetVisible(m_steps); });
+    });
     connect(m_form, &StepForm::edited, m_drafts, &DraftKeeper::touched);
     connect(m_form, &StepForm::agreementAsked, this, [this] { m_desk.goTo(u"agreement"_s); });
     const auto& rungs = m_presenter->state().draft.words.rungs;
@@ -147,7 +153,7 @@ void GoalWriterPage::renderSteps() {
         offer(tr("Change"), [this, i] {
             m_changing = i;
             m_form->take(m_presenter->state().draft.words.rungs.at(i));
-            m_form->setFocus();
+            m_form->focusWords();
         });
         if (i > 0) {
             offer(tr("Earlier"), [this, i] { m_presenter->moveStepUp(i); });

@@ -13,6 +13,8 @@
 #include "ui/goal/goal_text.h"
 #include "ui/problem/problem_text.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <array>
 
@@ -35,7 +37,34 @@ GoalsPage::GoalsPage(Desk& desk, SharedGoalErrand errand, QWidget* parent)
     connect(m_presenter, &GoalsPresenter::done, this, [this](const QString& what) {
         if (const QString sentence = goalDoneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
     });
+    connect(&m_desk.door(), &Door::presenceChanged, this, [this] {
+        m_about.reset();
+        m_before.reset();
+    });
     m_presenter->refresh();
+}
+
+void GoalsPage::focusFirst() {
+    auto* card =
+        m_about ? findChild<GoalCard*>(u"goal-"_s + QString::fromStdString(m_about->hex())) : nullptr;
+    const auto buttons = card == nullptr ? QList<Button*>() : card->findChildren<Button*>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(),
+                                    [this](const auto* each) { return each->isVisibleTo(this); });
+    if (first == buttons.end()) { return Page::focusFirst(); }
+    (*first)->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, card, [this, card] { ensureWidgetVisible(card, 0, px(32)); }); // once laid out
+}
+
+/// What was written a moment ago lies on the table now.
+bool GoalsPage::findNew() {
+    if (!m_before) { return false; }
+    for (const auto& goal : m_presenter->state().goals) {
+        if (std::find(m_before->begin(), m_before->end(), goal.id) != m_before->end()) { continue; }
+        m_about = goal.id;
+        m_before.reset();
+        return true;
+    }
+    return false;
 }
 
 bool GoalsPage::goBack() {
@@ -72,6 +101,7 @@ void GoalsPage::render() {
     column->addStretch(1);
     add(m_body);
     place.restore(isFirst);
+    if (findNew() && isVisible()) { QTimer::singleShot(0, this, &GoalsPage::focusFirst); }
 }
 
 void GoalsPage::addKind(QVBoxLayout* column, GoalKind kind) {
@@ -105,6 +135,7 @@ void GoalsPage::addGoal(QVBoxLayout* column, const GoalView& goal) {
     connect(card, &GoalCard::ticked, this,
             [this, id](Seat by, bool isOn) { m_presenter->tick(by, id, isOn); });
     connect(card, &GoalCard::turnAsked, this, [this, id](GoalTurn::Kind kind) {
+        m_about = id;
         m_errand->asked = id;
         m_errand->turn = kind;
         m_desk.goTo(QString::fromLatin1(pages::kGoalTurn));
@@ -113,6 +144,10 @@ void GoalsPage::addGoal(QVBoxLayout* column, const GoalView& goal) {
 }
 
 void GoalsPage::begin(const GoalWords& words) {
+    m_before.emplace();
+    for (const auto& goal : m_presenter->state().goals) {
+        m_before->push_back(goal.id);
+    }
     *m_errand = GoalErrand{};
     m_errand->draft.words = words;
     m_showsExamples = false;
@@ -121,6 +156,7 @@ void GoalsPage::begin(const GoalWords& words) {
 
 void GoalsPage::change(const GoalView& goal) {
     *m_errand = GoalErrand{};
+    m_about = goal.id;
     m_errand->isChange = true;
     m_errand->draft.goal = goal.id;
     m_errand->draft.words = goal.standing.proposed.value_or(*goal.standing.words);

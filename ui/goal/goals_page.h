@@ -14,8 +14,10 @@ class GoalsPage : public Page {
 public:
     GoalsPage(Desk& desk, SharedGoalErrand errand, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
+    void focusFirst() override;
 
 private:
+    [[nodiscard]] bool findNew();
     void render();
     void addKind(QVBoxLayout* column, GoalKind kind);
     void addGoal(QVBoxLayout* column, const GoalView& goal);
@@ -30,6 +32,8 @@ private:
     GoalsPresenter* m_presenter;
     QWidget* m_body = nullptr;
     bool m_showsExamples = false;
+    std::optional<GoalId> m_about; ///< what was just written or asked: the page comes back to it
+    std::optional<std::vector<GoalId>> m_before; ///< what was there when a new one was begun
 };
 
 void addGoalPages(PageRegistry& registry);

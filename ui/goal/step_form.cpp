@@ -169,6 +169,10 @@ void StepForm::setWords(const QString& words) {
     if (m_words != nullptr) { m_words->setText(words); }
 }
 
+void StepForm::focusWords() {
+    if (m_words != nullptr) { m_words->edit()->setFocus(Qt::OtherFocusReason); }
+}
+
 bool StepForm::isTyped() const { return m_words != nullptr && !m_words->text().trimmed().isEmpty(); }
 
 void StepForm::take(const Rung& rung) {

@@ -19,6 +19,7 @@ public:
     StepForm(const GoalWriterPresenter& writer, bool isRitual, QWidget* parent = nullptr);
     [[nodiscard]] StepWish wish() const;
     void setWords(const QString& words);
+    void focusWords();
     void take(const Rung& rung); ///< to change a step that is there
     void clear();
     void showReasons(const QStringList& sentences);

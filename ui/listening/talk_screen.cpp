@@ -184,6 +184,7 @@ void TalkScreen::addSteps(const TalkScreenText& text) {
     for (const auto& step : text.steps) {
         if (m_presenter.isOpen(step.event, step.actor)) { open.append(step); }
     }
+    if (!open.isEmpty() && !m_taps.empty()) { put(new Text(tr("Or one of you:"), TextRole::Label)); }
     for (const auto& step : open) {
         const auto kind = open.size() == 1 ? Button::Kind::Primary : Button::Kind::Secondary;
         auto* button = put(bigButton(step.glyph, step.words, kind, m_style));

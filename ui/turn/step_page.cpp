@@ -104,15 +104,7 @@ void StepPage::focusFirst() {
     } else {
         Page::focusFirst();
     }
-    // Once it is laid out: a page begins at its heading wherever the first control can be seen from there.
-    QMetaObject::invokeMethod(this, &StepPage::beginAtTop, Qt::QueuedConnection);
-}
-
-void StepPage::beginAtTop() {
-    const auto* focus = focusWidget();
-    const bool isInside = focus != nullptr && focus != this && widget()->isAncestorOf(focus);
-    const auto bottom = isInside ? focus->mapTo(widget(), QPoint(0, focus->height())).y() : 0;
-    if (bottom <= viewport()->height()) { verticalScrollBar()->setValue(0); }
+    beginAtTop();
 }
 
 void StepPage::pressNext() {

@@ -59,7 +59,6 @@ protected:
 
 private:
     void pressNext();
-    void beginAtTop();
     QVBoxLayout* m_body;
     Flow* m_foot;
     Flow* m_more; ///< other things one may do here, below
