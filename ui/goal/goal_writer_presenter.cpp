@@ -49,6 +49,8 @@ GoalWriterPresenter::GoalWriterPresenter(Door& door, GoalDraft draft, QObject* p
                 m_all = loaded->lines;
                 m_state.lines = std::move(loaded->lines);
                 std::erase_if(m_state.lines, [](const OpenLine& line) { return !line.isInForce; });
+                std::sort(m_state.lines.begin(), m_state.lines.end(), // as one looks for them
+                          [](const auto& a, const auto& b) { return a.wording < b.wording; });
             }
             Q_EMIT stateChanged();
         });
