@@ -28,9 +28,8 @@ TEST(Rules, AreEightyTwoWithAReasonAndOtherWordsEach) {
     const auto& rules = WordingRules::builtIn().rules();
     ASSERT_EQ(rules.size(), 82U);
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        std::array<char, 8> id{};
-        static_cast<void>(std::snprintf(id.data(), id.size(), "nl-%02zu", i + 1));
-        EXPECT_EQ(rules[i].id, id.data());
+        const std::string number = std::to_string(i + 1);
+        EXPECT_EQ(rules[i].id, "nl-" + std::string(2 - number.size(), '0') + number);
         EXPECT_FALSE(rules[i].why.empty());
         EXPECT_FALSE(rules[i].otherWords.empty());
     }
