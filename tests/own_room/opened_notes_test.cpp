@@ -18,7 +18,8 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> openedBy(Sitting& sitting, Seat seat) {
     std::vector<std::string> texts;
-    for (const auto& note : must(openedNotes(sitting))[seat]) {
+    const auto opened = must(openedNotes(sitting));
+    for (const auto& note : opened[seat]) {
         texts.push_back(note.text);
     }
     return texts;

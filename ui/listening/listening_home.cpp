@@ -15,6 +15,7 @@
 #include "ui/wording/wording_lens.h"
 
 #include <algorithm>
+#include <random>
 
 namespace inglenook::ui {
 
@@ -119,8 +120,10 @@ void ListeningHome::shuffle() {
     for (const auto& card : m_presenter.state().deck) {
         m_order.push_back(card.id);
     }
+    // One order a day: cards that moved by themselves would tire, and hide whether anything else did.
+    std::minstd_rand ofTheDay(static_cast<std::uint32_t>(dayNumber(m_presenter.state().today)));
     for (std::size_t i = m_order.size(); i > 1; --i) {
-        std::swap(m_order[i - 1], m_order[m_draw(i)]);
+        std::swap(m_order[i - 1], m_order[m_draw ? m_draw(i) : ofTheDay() % i]);
     }
 }
 

@@ -16,7 +16,7 @@ class DraftKeeper;
 class Field;
 class Flow;
 
-/// A number from 0 to below its argument.
+/// A number from 0 to below its argument. None: the day gives the order.
 using TopicDraw = std::function<std::size_t(std::size_t)>;
 
 class ListeningHome : public Page {

@@ -11,7 +11,6 @@
 
 #include <QAccessible>
 #include <QKeySequence>
-#include <QRandomGenerator>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -29,10 +28,6 @@ constexpr int kListeningPlace = 25;
 std::chrono::milliseconds steadyNow() {
     return std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now().time_since_epoch());
-}
-
-std::size_t drawn(std::size_t below) {
-    return QRandomGenerator::global()->bounded(static_cast<quint32>(below));
 }
 
 } // namespace
@@ -243,10 +238,8 @@ void addListeningPages(PageRegistry& registry, TalkClock clock, TopicDraw draw) 
     entry.glyph = u"chat"_s;
     entry.order = kListeningPlace;
     entry.onToday = ListeningPage::tr("Listen to each other");
-    entry.make = [clock = clock ? std::move(clock) : TalkClock(steadyNow),
-                  draw = draw ? std::move(draw) : TopicDraw(drawn)](Desk& desk, QWidget* parent) {
-        return new ListeningPage(desk, clock, draw, parent);
-    };
+    entry.make = [clock = clock ? std::move(clock) : TalkClock(steadyNow), draw = std::move(draw)](
+                     Desk& desk, QWidget* parent) { return new ListeningPage(desk, clock, draw, parent); };
     registry.add(std::move(entry));
 }
 
