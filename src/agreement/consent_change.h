@@ -25,7 +25,7 @@ struct LedgerBook {
     BySeat<std::optional<RoomAge>> ages; ///< of everyone present
     AskedDays asked;
     BySeat<AreaLimits> maps; ///< of everyone present: what their body map lets lines reach
-    Circumstances now; ///< today: what closes; the clock, and never before the highest day seen
+    Circumstances now;       ///< today: what closes; the clock, and never before the highest day seen
     Rules rules;
     Moment at; ///< when something happens: a clock far ahead does not count in it
     bool isClockAhead = false;

@@ -129,9 +129,9 @@ ProblemText aboutHouse(ErrorCode code) {
             QT_TRANSLATE_NOOP("Problem", "Someone already sits in this seat. Nothing was changed."),
             QT_TRANSLATE_NOOP("Problem", "Choose the other seat, or open this one with its passphrase."));
     case ErrorCode::ClosedByBodyMap:
-        return say(QT_TRANSLATE_NOOP("Problem",
-                                     "A body map keeps all of this closed for now. Nothing was changed."),
-                   QT_TRANSLATE_NOOP("Problem", "Talk about it if you both like, or leave it as it is."));
+        return say(
+            QT_TRANSLATE_NOOP("Problem", "A body map keeps all of this closed for now. Nothing was changed."),
+            QT_TRANSLATE_NOOP("Problem", "Talk about it if you both like, or leave it as it is."));
     default:
         std::abort();
     }
