@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    std::filesystem::path m_path = std::filesystem::current_path() / "search-bench-room";
+    std::filesystem::path m_path = std::filesystem::temp_directory_path() / "inglenook-search-bench-room";
     std::optional<Database> m_room;
 };
 
