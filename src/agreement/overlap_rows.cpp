@@ -18,8 +18,8 @@ Result<std::set<StanceKey>> keysIn(Database& room, std::string_view sql) {
     }
 }
 
-constexpr std::string_view kShared = "SELECT activity, direction FROM shared_overlap";
-constexpr std::string_view kOwn = "SELECT activity, direction FROM own_overlap";
+constexpr std::string_view kSharedOverlap = "SELECT activity, direction FROM shared_overlap";
+constexpr std::string_view kOwnOverlap = "SELECT activity, direction FROM own_overlap";
 
 Result<void> runWithKey(Database& room, std::string_view sql, const StanceKey& key) {
     auto row = room.prepare(sql);
@@ -76,11 +76,11 @@ RoomWrite roundWrite(const RoundSql& sql, const std::set<StanceKey>& overlaps, D
 
 Result<std::set<StanceKey>> sharedOverlaps(Sitting& sitting) {
     if (sitting.shared() == nullptr) { return std::set<StanceKey>{}; }
-    auto shared = keysIn(*sitting.shared(), kShared);
+    auto shared = keysIn(*sitting.shared(), kSharedOverlap);
     if (!shared) { return passOn(shared); }
     for (const auto seat : kBothSeats) {
         if (!sitting.isPresent(seat)) { continue; }
-        auto own = keysIn(sitting.own(seat), kOwn);
+        auto own = keysIn(sitting.own(seat), kOwnOverlap);
         if (!own) { return passOn(own); }
         std::erase_if(*shared, [&](const auto& key) { return own->count(key) == 0; });
     }
@@ -119,8 +119,8 @@ void takeBackOverlap(ConsentWrites& writes, Seat seat, const StanceKey& key) {
 }
 
 Result<void> dropForeignOverlaps(Sitting& sitting, Seat seat) {
-    auto shared = keysIn(*sitting.shared(), kShared);
-    auto own = keysIn(sitting.own(seat), kOwn);
+    auto shared = keysIn(*sitting.shared(), kSharedOverlap);
+    auto own = keysIn(sitting.own(seat), kOwnOverlap);
     if (!shared) { return passOn(shared); }
     if (!own) { return passOn(own); }
     for (const auto& key : *shared) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/sealed_line.h"
 
+#include "agreement/day_code.h"
 #include "agreement/plain_text.h"
 #include "value/byte_code.h"
 #include "value/text.h"
 
-#include <limits>
 #include <tuple>
 
 namespace inglenook {
@@ -16,8 +16,6 @@ constexpr std::uint64_t kLineFormat = 1;
 constexpr std::size_t kMostBytes = 256UL * 1024; // a written-out line is about 2 KiB
 constexpr std::uint64_t kMostTexts = 500;
 constexpr std::size_t kMostCharacters = 400; // a wording holds two names of 60 beside its own 200
-constexpr std::int64_t kFirstDay = std::numeric_limits<int>::min();
-constexpr std::uint64_t kDaySpan = std::uint64_t{1} << 32U;
 
 auto opening(const SealedLine& line) {
     return std::tie(line.vault, line.line, line.activity, line.wording, line.level, line.levelWords,

@@ -28,8 +28,8 @@ Result<std::optional<Bytes>> bytesOf(Database& room, std::string_view sql, Seale
     return *found ? std::optional<Bytes>(row->blob(0)) : std::nullopt;
 }
 
-constexpr std::string_view kShared = "SELECT bytes FROM shared_setting WHERE name = :name";
-constexpr std::string_view kOwn = "SELECT bytes FROM own_setting WHERE name = :name";
+constexpr std::string_view kSharedSetting = "SELECT bytes FROM shared_setting WHERE name = :name";
+constexpr std::string_view kOwnSetting = "SELECT bytes FROM own_setting WHERE name = :name";
 
 RoomWrite writes(std::string_view sql, SealedSetting setting, const Bytes& bytes) {
     return [sql, setting, bytes](Database& room) -> Result<void> {
@@ -59,11 +59,11 @@ std::optional<int> valueIn(ByteView bytes, const VaultId& vault, SealedSetting s
 
 Result<std::optional<int>> sealedSetting(Sitting& sitting, SealedSetting setting) {
     if (sitting.shared() == nullptr) { return std::optional<int>{}; }
-    auto shared = bytesOf(*sitting.shared(), kShared, setting);
+    auto shared = bytesOf(*sitting.shared(), kSharedSetting, setting);
     if (!shared) { return passOn(shared); }
     for (const auto seat : kBothSeats) {
         if (!sitting.isPresent(seat)) { continue; }
-        auto own = bytesOf(sitting.own(seat), kOwn, setting);
+        auto own = bytesOf(sitting.own(seat), kOwnSetting, setting);
         if (!own) { return passOn(own); }
         if (*own != *shared) { return std::optional<int>{}; }
     }
@@ -88,8 +88,8 @@ void sealSetting(ConsentWrites& change, const VaultId& vault, SealedSetting sett
 
 Result<void> dropForeignSettings(Sitting& sitting, Seat seat) {
     for (const auto setting : {SealedSetting::NonsexualSettles, SealedSetting::ReviewDays}) {
-        auto shared = bytesOf(*sitting.shared(), kShared, setting);
-        auto own = bytesOf(sitting.own(seat), kOwn, setting);
+        auto shared = bytesOf(*sitting.shared(), kSharedSetting, setting);
+        auto own = bytesOf(sitting.own(seat), kOwnSetting, setting);
         if (!shared) { return passOn(shared); }
         if (!own) { return passOn(own); }
         if (!*shared || *own == *shared) { continue; }

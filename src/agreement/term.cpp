@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/term.h"
 
+#include "agreement/day_code.h"
 #include "agreement/plain_text.h"
 #include "value/byte_code.h"
 
@@ -18,9 +19,6 @@ constexpr std::uint64_t kMostCodes =
     500; // of one set: far above any list, low enough to bound a forged count
 constexpr std::size_t kMostCodeLength = 240; // a note is a wording of 200 characters behind its "note:"
 constexpr std::uint64_t kMostMinutes = std::numeric_limits<int>::max();
-// Days travel as their distance from the first one there is, so that every number in the bytes is unsigned.
-constexpr std::int64_t kFirstDay = std::numeric_limits<int>::min();
-constexpr std::uint64_t kDaySpan = std::uint64_t{1} << 32U;
 
 bool isEmptyScope(const Scope& scope) { return scope && scope->empty(); }
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kRead = "SELECT rhythm, fades_after FROM check_in_rhythm WHERE only = 1";
 constexpr std::string_view kForget = "DELETE FROM check_in_rhythm";
-constexpr std::string_view kWrite = R"sql(
+constexpr std::string_view kWriteRhythm = R"sql(
     INSERT INTO check_in_rhythm (only, rhythm, fades_after) VALUES (1, :rhythm, :fades_after)
     ON CONFLICT (only) DO UPDATE SET rhythm = excluded.rhythm, fades_after = excluded.fades_after)sql";
 
@@ -26,7 +26,7 @@ Result<Chosen> chosenIn(Database& room) {
 
 Result<void> writeTo(Database& room, const Chosen& chosen) {
     if (!chosen) { return room.run(kForget); }
-    auto row = room.prepare(kWrite);
+    auto row = room.prepare(kWriteRhythm);
     if (!row) { return passOn(row); }
     return row->bind(":rhythm", static_cast<int>(chosen->rhythm))
         .bind(":fades_after", chosen->fadesAfter)

@@ -6,8 +6,8 @@ namespace inglenook {
 namespace {
 
 constexpr std::string_view kRead = "SELECT ask, answer FROM how_we_ask WHERE only = 1";
-constexpr std::string_view kForget = "DELETE FROM how_we_ask";
-constexpr std::string_view kWrite = R"sql(
+constexpr std::string_view kForgetOurWay = "DELETE FROM how_we_ask";
+constexpr std::string_view kWriteOurWay = R"sql(
     INSERT INTO how_we_ask (only, ask, answer) VALUES (1, :ask, :answer)
     ON CONFLICT (only) DO UPDATE SET ask = excluded.ask, answer = excluded.answer)sql";
 
@@ -31,8 +31,8 @@ Result<Chosen> chosenIn(Database& room) {
 }
 
 Result<void> writeTo(Database& room, const Chosen& words) {
-    if (!words) { return room.run(kForget); }
-    auto row = room.prepare(kWrite);
+    if (!words) { return room.run(kForgetOurWay); }
+    auto row = room.prepare(kWriteOurWay);
     if (!row) { return passOn(row); }
     return row->bind(":ask", words->ask).bind(":answer", words->answer).run();
 }

@@ -15,7 +15,7 @@ constexpr std::uint64_t kFormat = 1;
 constexpr std::size_t kMostSignals = 64; // of one person; more is not understood
 
 constexpr std::string_view kOwnSeal = "SELECT sealed FROM signal_seal WHERE only = 1";
-constexpr std::string_view kSharedSeal = "SELECT sealed FROM signal_seal WHERE seat = :seat";
+constexpr std::string_view kCopiedSeal = "SELECT sealed FROM signal_seal WHERE seat = :seat";
 constexpr std::string_view kSeal = R"sql(
     INSERT INTO signal_seal (only, sealed) VALUES (1, :sealed)
     ON CONFLICT (only) DO UPDATE SET sealed = excluded.sealed)sql";
@@ -110,7 +110,7 @@ Result<std::optional<Bytes>> sealBy(Sitting& sitting, Seat by) {
     const bool isHere = sitting.isPresent(by);
     auto* room = isHere ? &sitting.own(by) : sitting.shared();
     if (room == nullptr) { return std::optional<Bytes>(); }
-    auto found = room->prepare(isHere ? kOwnSeal : kSharedSeal);
+    auto found = room->prepare(isHere ? kOwnSeal : kCopiedSeal);
     if (!found) { return passOn(found); }
     if (!isHere) { found->bind(":seat", static_cast<int>(by)); }
     const auto hasRow = found->step();

@@ -16,9 +16,9 @@ constexpr std::string_view kKeep = R"sql(
 constexpr std::string_view kKeepTogether = R"sql(
     INSERT INTO good_thing (id, seat, text, place)
     SELECT :id, 0, :text, 1 + coalesce(max(place), 0) FROM good_thing WHERE seat = 0)sql";
-constexpr std::string_view kErase = "DELETE FROM good_thing WHERE id = :id";
+constexpr std::string_view kEraseGoodThing = "DELETE FROM good_thing WHERE id = :id";
 constexpr std::string_view kEraseShared = "DELETE FROM good_thing WHERE id = :id AND seat = 0";
-constexpr std::string_view kOpen = "UPDATE good_thing SET is_opened = 1 WHERE id = :id";
+constexpr std::string_view kOpenGoodThing = "UPDATE good_thing SET is_opened = 1 WHERE id = :id";
 
 Result<EntryId> added(Database& room, std::string_view sql, const std::string& text) {
     const auto clean = Wording::from(text);
@@ -30,12 +30,6 @@ Result<EntryId> added(Database& room, std::string_view sql, const std::string& t
         return passOn(written);
     }
     return id;
-}
-
-Result<void> changed(Sitting& sitting) {
-    auto copied = copyOpenedNotes(sitting);
-    sitting.changes().publish(Subject::Goal);
-    return copied;
 }
 
 void append(std::vector<GoodThing>& all, std::vector<GoodThing> more) {
@@ -86,18 +80,18 @@ Result<EntryId> Jar::keepTogether(Together& together, const std::string& text) {
 }
 
 Result<void> Jar::open(Together& together, Seat of, const EntryId& id) {
-    if (auto opened = runWithId(together.own(of), kOpen, id); !opened) { return opened; }
-    return changed(together);
+    if (auto opened = runWithId(together.own(of), kOpenGoodThing, id); !opened) { return opened; }
+    return notesChanged(together);
 }
 
 Result<void> Jar::erase(Seat by, const EntryId& id) {
     if (!m_sitting.isPresent(by)) { return fail(ErrorCode::NotPresent, "jar"); }
-    if (auto gone = runWithId(m_sitting.own(by), kErase, id); !gone) { return gone; }
+    if (auto gone = runWithId(m_sitting.own(by), kEraseGoodThing, id); !gone) { return gone; }
     if (m_sitting.areBothPresent() && m_sitting.shared() != nullptr) {
         if (auto gone = runWithId(*m_sitting.shared(), kEraseShared, id); !gone) { return gone; }
     }
     m_sitting.forgetCopies();
-    return changed(m_sitting);
+    return notesChanged(m_sitting);
 }
 
 } // namespace inglenook

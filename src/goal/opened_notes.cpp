@@ -136,6 +136,12 @@ Result<void> copyOpenedNotes(Sitting& sitting) {
     return {};
 }
 
+Result<void> notesChanged(Sitting& sitting) {
+    auto copied = copyOpenedNotes(sitting);
+    sitting.changes().publish(Subject::Goal);
+    return copied;
+}
+
 Result<void> runWithId(Database& room, std::string_view sql, const EntryId& id) {
     auto row = room.prepare(sql);
     if (!row) { return passOn(row); }

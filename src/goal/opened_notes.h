@@ -13,6 +13,8 @@ namespace inglenook {
 [[nodiscard]] Result<std::vector<GoodThing>> sharedGoodThings(Database& shared, std::optional<Seat> of);
 /// Of everyone present; nothing to do while the shared room is closed. Writes only what differs.
 [[nodiscard]] Result<void> copyOpenedNotes(Sitting& sitting);
+/// Copies, and tells who listens.
+[[nodiscard]] Result<void> notesChanged(Sitting& sitting);
 /// One row, and what it says.
 [[nodiscard]] Result<void> runWithId(Database& room, std::string_view sql, const EntryId& id);
 

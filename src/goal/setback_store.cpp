@@ -18,8 +18,8 @@ constexpr std::string_view kWrite = R"sql(
     ON CONFLICT (id) DO UPDATE SET about = excluded.about, happened = excluded.happened,
         different = excluded.different, body_told = excluded.body_told, may_try = excluded.may_try,
         helped = excluded.helped, is_opened = 0)sql";
-constexpr std::string_view kErase = "DELETE FROM setback WHERE id = :id";
-constexpr std::string_view kOpen = "UPDATE setback SET is_opened = 1 WHERE id = :id";
+constexpr std::string_view kEraseSetback = "DELETE FROM setback WHERE id = :id";
+constexpr std::string_view kOpenSetback = "UPDATE setback SET is_opened = 1 WHERE id = :id";
 
 Result<Setback> cleaned(Setback note) {
     for (auto* text : {&note.happened, &note.different, &note.bodyTold, &note.mayTry}) {
@@ -34,12 +34,6 @@ Result<Setback> cleaned(Setback note) {
         return fail(ErrorCode::TextEmpty, "setback");
     }
     return note;
-}
-
-Result<void> changed(Sitting& sitting) {
-    auto copied = copyOpenedNotes(sitting);
-    sitting.changes().publish(Subject::Goal);
-    return copied;
 }
 
 } // namespace
@@ -66,20 +60,20 @@ Result<EntryId> SetbackStore::write(Seat by, const Setback& setback) {
         }
         if (auto written = row->run(); !written) { return passOn(written); }
     }
-    if (auto told = changed(m_sitting); !told) { return passOn(told); }
+    if (auto told = notesChanged(m_sitting); !told) { return passOn(told); }
     return id;
 }
 
 Result<void> SetbackStore::erase(Seat by, const EntryId& id) {
     if (!m_sitting.isPresent(by)) { return fail(ErrorCode::NotPresent, "setback"); }
-    if (auto gone = runWithId(m_sitting.own(by), kErase, id); !gone) { return gone; }
+    if (auto gone = runWithId(m_sitting.own(by), kEraseSetback, id); !gone) { return gone; }
     m_sitting.forgetCopies();
-    return changed(m_sitting);
+    return notesChanged(m_sitting);
 }
 
 Result<void> SetbackStore::open(Together& together, Seat of, const EntryId& id) {
-    if (auto opened = runWithId(together.own(of), kOpen, id); !opened) { return opened; }
-    return changed(together);
+    if (auto opened = runWithId(together.own(of), kOpenSetback, id); !opened) { return opened; }
+    return notesChanged(together);
 }
 
 Result<BySeat<std::vector<Setback>>> SetbackStore::opened() {

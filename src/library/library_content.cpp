@@ -19,7 +19,6 @@ using Json = nlohmann::json;
 
 constexpr std::size_t kMostBytes = 512UL * 1024;
 constexpr int kMostSeconds = 3600;
-constexpr int kMostMinutes = 60;
 constexpr int kMostRepeats = 60;
 
 std::string textOf(const Json& object, const char* field) {
@@ -76,7 +75,7 @@ std::optional<LibraryItem> itemFrom(const Json& object) {
     const auto mode = oneOf<ForWhom>(kModes, textOf(object, "mode"));
     LibraryItem item;
     item.minutes = numberOf(object, "minutes", -1);
-    if (!energy || !touch || !mode || item.minutes < 1 || item.minutes > kMostMinutes) {
+    if (!energy || !touch || !mode || item.minutes < 1 || item.minutes > kMostItemMinutes) {
         return std::nullopt;
     }
     item.id = textOf(object, "id");

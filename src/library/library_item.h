@@ -16,6 +16,8 @@ namespace inglenook {
 enum class Energy : std::uint8_t { Low = 0, Some = 1, Good = 2 };
 enum class ForWhom : std::uint8_t { Solo = 0, Together = 1, Either = 2 };
 
+inline constexpr int kMostItemMinutes = 60;
+
 /// One step of an exercise.
 struct TimedStep {
     int seconds = 0; ///< 1 to 3600
@@ -30,7 +32,7 @@ struct LibraryItem {
     Energy energy = Energy::Low; ///< what it takes
     TouchLevel touch = TouchLevel::Sexual;
     ForWhom forWhom = ForWhom::Either;
-    int minutes = 5;
+    int minutes = 5;                   ///< 1 to 60
     std::vector<std::string> suits;    ///< "aphasia", "brain_fog", …
     std::vector<std::string> cautions; ///< sentences, always shown
     std::vector<std::string> avoidIf;  ///< health codes of people for whom it is not

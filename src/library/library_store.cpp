@@ -30,8 +30,6 @@ constexpr std::string_view kWrite = R"sql(
     SELECT :id, :text, :touch, :minutes, 1 + coalesce(max(place), 0) FROM library_entry)sql";
 constexpr std::string_view kErase = "DELETE FROM library_entry WHERE id = :id";
 
-constexpr int kMostMinutes = 60;
-
 tl::unexpected<Error> notHere() { return fail(ErrorCode::NotPresent, "library"); }
 
 Result<std::set<std::string>> textsIn(Database& room, std::string_view sql) {
@@ -67,7 +65,7 @@ Result<void> readPrompts(Database& room, bool areShared, std::vector<OwnPrompt>&
 Result<EntryId> writePrompt(Database& room, const OwnPrompt& prompt) {
     const auto text = Passage::from(prompt.text);
     if (!text) { return passOn(text); }
-    if (prompt.minutes < 1 || prompt.minutes > kMostMinutes) {
+    if (prompt.minutes < 1 || prompt.minutes > kMostItemMinutes) {
         return fail(ErrorCode::OutsideRules, "minutes of an own prompt");
     }
     auto row = room.prepare(kWrite);

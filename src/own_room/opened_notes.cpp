@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kCopies = R"sql(
     SELECT id, kind, text, day FROM opened_note WHERE seat = :seat ORDER BY kind, day, place, id)sql";
 constexpr std::string_view kForget = "DELETE FROM opened_note WHERE seat = :seat";
-constexpr std::string_view kAdd = R"sql(
+constexpr std::string_view kAddOpened = R"sql(
     INSERT INTO opened_note (id, seat, kind, text, day, place)
     VALUES (:id, :seat, :kind, :text, :day, :place))sql";
 
@@ -51,7 +51,7 @@ Result<void> writeCopies(Database& shared, Seat of, const std::vector<Note>& not
     if (!forgotten) { return passOn(forgotten); }
     int place = 0; // numbered anew: a gap would tell that something was taken back
     for (const auto& note : notes) {
-        auto row = shared.prepare(kAdd);
+        auto row = shared.prepare(kAddOpened);
         if (!row) { return passOn(row); }
         const auto day = note.day ? std::optional<std::int64_t>(dayNumber(*note.day)) : std::nullopt;
         const auto added = row->bind(":id", note.id)

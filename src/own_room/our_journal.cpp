@@ -11,15 +11,15 @@ namespace {
 constexpr std::string_view kEntries =
     "SELECT id, day, text FROM our_journal ORDER BY day DESC, place DESC LIMIT :most";
 constexpr std::string_view kIsThere = "SELECT 1 FROM our_journal WHERE id = :id";
-constexpr std::string_view kErase = "DELETE FROM our_journal WHERE id = :id";
-constexpr std::string_view kAdd = R"sql(
+constexpr std::string_view kEraseOurs = "DELETE FROM our_journal WHERE id = :id";
+constexpr std::string_view kAddOurs = R"sql(
     INSERT INTO our_journal (id, text, day, place)
     SELECT :id, :text, :day, 1 + coalesce(max(place), 0) FROM our_journal WHERE day = :day)sql";
 
 Result<void> add(Database& shared, const EntryId& id, Day day, const std::string& text) {
     const auto clean = NoteText::from(text);
     if (!clean) { return passOn(clean); }
-    auto row = shared.prepare(kAdd);
+    auto row = shared.prepare(kAddOurs);
     if (!row) { return passOn(row); }
     return row->bind(":id", id).bind(":text", clean->text()).bind(":day", dayNumber(day)).run();
 }
@@ -73,7 +73,7 @@ Result<void> OurJournal::erase(const EntryId& id) {
         if (!hasRow) { return passOn(hasRow); }
         if (!*hasRow) { return fail(ErrorCode::NotFound, "our journal"); }
     }
-    auto row = shared.prepare(kErase);
+    auto row = shared.prepare(kEraseOurs);
     if (!row) { return passOn(row); }
     const auto gone = row->bind(":id", id).run();
     if (!gone) { return passOn(gone); }

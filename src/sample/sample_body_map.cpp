@@ -13,7 +13,7 @@ namespace {
 
 enum class Seen : std::uint8_t { Own, Opened, OnPaper };
 
-struct Felt {
+struct FeltArea {
     std::string_view area;
     Comfort comfort;
     Sensation sensation;
@@ -22,38 +22,38 @@ struct Felt {
 };
 
 constexpr std::array kOfAna = {
-    Felt{"head", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"face", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
-    Felt{"nape", Comfort::Welcome, Sensation::More, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"hand_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
-    Felt{"hand_right", Comfort::Welcome, Sensation::Odd, BodyMark::Nothing, Seen::Own},
-    Felt{"chest_left", Comfort::NotNow, Sensation::Nothing, BodyMark::Wound, Seen::Own},
-    Felt{"chest_right", Comfort::AskFirst, Sensation::Less, BodyMark::Nothing, Seen::Own},
-    Felt{"shoulder_left", Comfort::AskFirst, Sensation::Painful, BodyMark::Nothing, Seen::Own},
-    Felt{"arm_left", Comfort::AskFirst, Sensation::Less, BodyMark::Swelling, Seen::Own},
-    Felt{"upper_back", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
-    Felt{"lower_belly", Comfort::Unanswered, Sensation::Odd, BodyMark::Nothing, Seen::Own},
-    Felt{"foot_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"foot_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
+    FeltArea{"head", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"face", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
+    FeltArea{"nape", Comfort::Welcome, Sensation::More, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"hand_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"hand_right", Comfort::Welcome, Sensation::Odd, BodyMark::Nothing, Seen::Own},
+    FeltArea{"chest_left", Comfort::NotNow, Sensation::Nothing, BodyMark::Wound, Seen::Own},
+    FeltArea{"chest_right", Comfort::AskFirst, Sensation::Less, BodyMark::Nothing, Seen::Own},
+    FeltArea{"shoulder_left", Comfort::AskFirst, Sensation::Painful, BodyMark::Nothing, Seen::Own},
+    FeltArea{"arm_left", Comfort::AskFirst, Sensation::Less, BodyMark::Swelling, Seen::Own},
+    FeltArea{"upper_back", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"lower_belly", Comfort::Unanswered, Sensation::Odd, BodyMark::Nothing, Seen::Own},
+    FeltArea{"foot_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"foot_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
 };
 
 constexpr std::array kOfBen = {
-    Felt{"head", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"ears", Comfort::Off, Sensation::Usual, BodyMark::Nothing, Seen::Own},
-    Felt{"shoulder_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"shoulder_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
-    Felt{"hand_left", Comfort::Welcome, Sensation::More, BodyMark::Nothing, Seen::OnPaper},
-    Felt{"hand_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
-    Felt{"upper_belly", Comfort::AskFirst, Sensation::Usual, BodyMark::Nothing, Seen::Own},
-    Felt{"lower_belly", Comfort::NotNow, Sensation::Odd, BodyMark::Catheter, Seen::Own},
-    Felt{"knees", Comfort::AskFirst, Sensation::Painful, BodyMark::Nothing, Seen::Own},
-    Felt{"back_passage", Comfort::Off, Sensation::Unsaid, BodyMark::Nothing, Seen::Own},
-    Felt{"foot_left", Comfort::AskFirst, Sensation::Less, BodyMark::Nothing, Seen::Own},
-    Felt{"foot_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"head", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"ears", Comfort::Off, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"shoulder_left", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"shoulder_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Opened},
+    FeltArea{"hand_left", Comfort::Welcome, Sensation::More, BodyMark::Nothing, Seen::OnPaper},
+    FeltArea{"hand_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"upper_belly", Comfort::AskFirst, Sensation::Usual, BodyMark::Nothing, Seen::Own},
+    FeltArea{"lower_belly", Comfort::NotNow, Sensation::Odd, BodyMark::Catheter, Seen::Own},
+    FeltArea{"knees", Comfort::AskFirst, Sensation::Painful, BodyMark::Nothing, Seen::Own},
+    FeltArea{"back_passage", Comfort::Off, Sensation::Unsaid, BodyMark::Nothing, Seen::Own},
+    FeltArea{"foot_left", Comfort::AskFirst, Sensation::Less, BodyMark::Nothing, Seen::Own},
+    FeltArea{"foot_right", Comfort::Welcome, Sensation::Usual, BodyMark::Nothing, Seen::Own},
 };
 
 /// Each kept answer is a small step in one's own room; opening and ticking are one each.
-Result<void> answerFor(Together& together, Seat seat, std::span<const Felt> all) {
+Result<void> answerFor(Together& together, Seat seat, std::span<const FeltArea> all) {
     BodyMapStore map(together, seat);
     std::set<BodyAreaKey> opened;
     for (const auto& felt : all) {

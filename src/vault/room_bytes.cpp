@@ -2,6 +2,7 @@
 #include "vault/room_bytes.h"
 
 #include "secret/seal.h"
+#include "vault/descriptor.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -29,23 +30,6 @@ tl::unexpected<Error> refused(int systemError, std::string_view step) {
         return fail(ErrorCode::StorageFailed, step);
     }
 }
-
-/// An open file or folder that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (m_number >= 0) { (void)::close(m_number); }
-    }
-    [[nodiscard]] int number() const { return m_number; }
-    /// False when closing says that something was not written.
-    [[nodiscard]] bool close() { return ::close(std::exchange(m_number, -1)) == 0; }
-
-private:
-    int m_number;
-};
 
 int openToRead(const std::filesystem::path& file) {
     return ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vault_folder.h"
 
+#include "vault/descriptor.h"
 #include "vault/vault_folder_disk.h"
 
 #include <algorithm>
@@ -17,22 +18,6 @@ namespace inglenook {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Closes what was opened, whatever happens in between.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (m_number >= 0) { ::close(m_number); }
-    }
-    [[nodiscard]] int number() const { return m_number; }
-    [[nodiscard]] int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
 
 constexpr std::string_view kTemporarySuffix = ".new";
 

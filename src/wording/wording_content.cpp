@@ -16,7 +16,7 @@ namespace inglenook {
 namespace {
 using Json = nlohmann::json;
 
-constexpr std::size_t kMostBytes = 256UL * 1024;
+constexpr std::size_t kMostContentBytes = 256UL * 1024;
 
 std::vector<std::string> textsOf(const Json& object, const char* field) {
     std::vector<std::string> out;
@@ -43,7 +43,7 @@ bool flagOf(const Json& object, const char* field) {
 class WordingContent {
 public:
     Result<WordingRules> read(std::string_view text) {
-        if (text.size() > kMostBytes) { return fail(ErrorCode::TextNotReadable, "language: size"); }
+        if (text.size() > kMostContentBytes) { return fail(ErrorCode::TextNotReadable, "language: size"); }
         const auto json = Json::parse(text, nullptr, false);
         if (!json.is_object() || textOf(json, "schema") != "inglenook.language/2") {
             return fail(ErrorCode::TextNotReadable, "language: json");

@@ -8,9 +8,9 @@ namespace inglenook {
 
 namespace {
 
-constexpr std::size_t kGentleMarks = 2;         // more than that reads like a teacher's red pen
-constexpr std::size_t kMostBytes = 64UL * 1024; // a text that no person typed
-constexpr std::size_t kNegationReach = 96;      // bytes before a place: three words and their "not"
+constexpr std::size_t kGentleMarks = 2;             // more than that reads like a teacher's red pen
+constexpr std::size_t kMostReadBytes = 64UL * 1024; // a text that no person typed
+constexpr std::size_t kNegationReach = 96;          // bytes before a place: three words and their "not"
 
 bool isUtf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
@@ -126,7 +126,7 @@ std::vector<TextSpan> WordingRules::wordsOfOthers(PatternSearch& search, std::st
 }
 
 std::vector<WordingMark> WordingRules::marks(std::string_view text, const WordingAsk& ask) const {
-    if (!isReadAtAll(ask) || text.size() > kMostBytes || !isUtf8(text)) { return {}; }
+    if (!isReadAtAll(ask) || text.size() > kMostReadBytes || !isUtf8(text)) { return {}; }
     Looked looked;
     looked.text = text;
     std::vector<WordingMark> found;

@@ -11,12 +11,12 @@ namespace {
 using namespace test;
 
 /// Under "either": a hug that Ana rests, a kiss in force, tea that lies on the table.
-struct Scene {
+struct ForgedScene {
     CoupleAtTable couple{Opening::Either};
     LineId hug = couple.agreed(kHug);
     LineId kiss = couple.agreed(kKiss);
     LineId tea = couple.proposed(kTea);
-    Scene() { rest(couple.alone(kAna), kAna, hug); }
+    ForgedScene() { rest(couple.alone(kAna), kAna, hug); }
 
     void bensSql(const std::string& sharedSql, const std::string& ownSql = {}) {
         auto& ben = couple.alone(kBen);
@@ -45,14 +45,14 @@ void write(Database& room, const std::string& sql, const Bytes& bytes) {
 std::string literal(const LineId& line) { return "x'" + line.hex() + "'"; }
 
 TEST(ForgedRows, UnrestingTheSharedRowOpensNothing) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql("UPDATE line SET is_rested = 0, rested_since = NULL");
     scene.expectClosed(scene.hug);
     EXPECT_EQ(stateOf(scene.couple.together(), scene.hug), LineState::Resting);
 }
 
 TEST(ForgedRows, ALineDeletedAndPutBackIsStillResting) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql(
         "CREATE TEMP TABLE kept AS SELECT * FROM line; DELETE FROM line; INSERT INTO line SELECT * FROM kept;"
         "UPDATE line SET is_rested = 0");
@@ -60,14 +60,14 @@ TEST(ForgedRows, ALineDeletedAndPutBackIsStillResting) {
 }
 
 TEST(ForgedRows, ADeletedLineIsNotInForce) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql("DELETE FROM line");
     scene.expectClosed(scene.kiss);
     EXPECT_EQ(stateOf(scene.couple.together(), scene.kiss), LineState::ToTalkAbout);
 }
 
 TEST(ForgedRows, BytesMovedToAnotherLineSayNothingThere) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql("UPDATE line SET agreed = (SELECT agreed FROM line WHERE id = " + literal(scene.kiss) +
                       "), is_rested = 0 WHERE id = " + literal(scene.hug),
                   "UPDATE own_line SET final_yes = (SELECT final_yes FROM own_line WHERE line = " +
@@ -76,7 +76,7 @@ TEST(ForgedRows, BytesMovedToAnotherLineSayNothingThere) {
 }
 
 TEST(ForgedRows, SwappedLineIdsAreNoticed) {
-    Scene scene;
+    ForgedScene scene;
     const auto swap = "UPDATE line SET id = CASE id WHEN " + literal(scene.kiss) + " THEN x'00' ELSE id END";
     auto& ben = scene.couple.alone(kBen);
     EXPECT_FALSE(ben.shared()->run(swap).has_value());
@@ -89,7 +89,7 @@ TEST(ForgedRows, SwappedLineIdsAreNoticed) {
 }
 
 TEST(ForgedRows, ASelfMadeFinalYesIsNotAnas) {
-    Scene scene;
+    ForgedScene scene;
     auto& ben = scene.couple.alone(kBen);
     auto forged =
         *decodedLine(blobOf(*ben.shared(), "SELECT on_table FROM line WHERE id = " + literal(scene.tea)));
@@ -124,7 +124,7 @@ TEST(ForgedRows, AnOlderWiderAgreementDoesNotComeBackAfterANewOne) {
 }
 
 TEST(ForgedRows, AnasNarrowingSurvivesItsErasingFromTheSharedRoom) {
-    Scene scene;
+    ForgedScene scene;
     Term gentle = openTerm();
     gentle.pressure = Pressure::Gentle;
     must(AgreementStore(scene.couple.alone(kAna)).narrow(kAna, scene.kiss, gentle));
@@ -138,7 +138,7 @@ TEST(ForgedRows, ADeletedOrForgedSealPutsEverythingToTalkAbout) {
                             "UPDATE seat_seal SET seal = randomblob(32)",
                             "UPDATE seat_seal SET seal = (SELECT seal FROM seat_seal WHERE seat = 2)"}) {
         SCOPED_TRACE(sql);
-        Scene scene;
+        ForgedScene scene;
         scene.bensSql(sql);
         EXPECT_FALSE(isInForce(scene.couple.alone(kAna), scene.kiss));
         EXPECT_TRUE(scene.couple.notes().wentBack[kAna]);
@@ -147,7 +147,7 @@ TEST(ForgedRows, ADeletedOrForgedSealPutsEverythingToTalkAbout) {
 }
 
 TEST(ForgedRows, LoosenedSettingsDoNotCountWithoutAnasSeal) {
-    Scene scene;
+    ForgedScene scene;
     const auto* sealedBytes = "x'00'";
     scene.bensSql(std::string("INSERT OR REPLACE INTO shared_setting VALUES ('nonsexual_settles', ") +
                       sealedBytes + ")",
@@ -168,7 +168,7 @@ TEST(ForgedRows, SettingsOfAnEarlierChoiceDoNotComeBack) {
 }
 
 TEST(ForgedRows, ADeletedBoundaryIsThereAgainWhenItsOwnerIs) {
-    Scene scene;
+    ForgedScene scene;
     {
         AgreementStore store(scene.couple.together());
         const auto id = must(store.addBoundary(kAna, "Nobody touches the scar.", ""));
@@ -190,21 +190,21 @@ TEST(ForgedRows, ADeletedBoundaryIsThereAgainWhenItsOwnerIs) {
 }
 
 TEST(ForgedRows, ABoundaryInAnasNameIsNotHers) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql("INSERT INTO boundary_copy VALUES (randomblob(16), 1, 'Not hers', '', 1)");
     EXPECT_TRUE(must(AgreementStore(scene.couple.alone(kAna)).boundaries()).empty());
     EXPECT_TRUE(must(AgreementStore(scene.couple.together()).boundaries()).empty());
 }
 
 TEST(ForgedRows, AnOverlapThatAnaDoesNotHoldIsNone) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql("INSERT INTO shared_overlap VALUES ('long_hug', 0)",
                   "INSERT INTO own_overlap VALUES ('long_hug', 0)");
     EXPECT_TRUE(must(Round(scene.couple.together()).overlapsOfLast()).empty());
 }
 
 TEST(ForgedRows, ARoundCannotBeHadEarlierByErasingItsDay) {
-    Scene scene;
+    ForgedScene scene;
     must(Round(scene.couple.together()).open({}));
     scene.bensSql("DELETE FROM shared_round; UPDATE shared_day SET highest_day = 60000",
                   "DELETE FROM own_round");
@@ -213,7 +213,7 @@ TEST(ForgedRows, ARoundCannotBeHadEarlierByErasingItsDay) {
 }
 
 TEST(ForgedRows, ATriggerIsNeverRunOverAnasRest) {
-    Scene scene;
+    ForgedScene scene;
     rest(scene.couple.alone(kAna), kAna, scene.kiss);
     scene.bensSql("CREATE TRIGGER swallow AFTER INSERT ON line BEGIN UPDATE line SET is_rested = 0; END");
     scene.couple.vault().startAnew();
@@ -222,7 +222,7 @@ TEST(ForgedRows, ATriggerIsNeverRunOverAnasRest) {
 }
 
 TEST(ForgedRows, ChangedStopSignalsCloseEveryTouchLineUntilBothKnowThem) {
-    Scene scene;
+    ForgedScene scene;
     ASSERT_TRUE(isInForce(scene.couple.together(), scene.kiss));
     auto& both = scene.couple.together();
     CoupleStore store(both);
@@ -234,7 +234,7 @@ TEST(ForgedRows, ChangedStopSignalsCloseEveryTouchLineUntilBothKnowThem) {
 }
 
 TEST(ForgedRows, NonsenseInBensOwnRoomNeverKeepsAnaFromResting) {
-    Scene scene;
+    ForgedScene scene;
     scene.bensSql({}, "UPDATE consent_state SET counter = 9223372036854775807, highest_day = 9000000");
     auto& both = scene.couple.together();
     EXPECT_FALSE(isInForce(both, scene.kiss));
@@ -243,7 +243,7 @@ TEST(ForgedRows, NonsenseInBensOwnRoomNeverKeepsAnaFromResting) {
 }
 
 TEST(ForgedRows, AClockIn2090OpensNothing) {
-    Scene scene;
+    ForgedScene scene;
     const auto today = scene.couple.vault().clock().now().day;
     scene.couple.vault().clock().moveTo(Day(std::chrono::year(2090) / 1 / 1));
     EXPECT_FALSE(isInForce(scene.couple.alone(kBen), scene.kiss));

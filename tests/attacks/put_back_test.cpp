@@ -41,13 +41,13 @@ INSTANTIATE_TEST_SUITE_P(Everywhere, PutBack,
                          labelOf);
 
 /// A hug in force, copied; then Ana rests it a day later, and perhaps somebody comes.
-struct Scene {
+struct RestedScene {
     CoupleAtTable couple;
     LineId hug;
     Files then;
     Files now;
     unsigned ofAna = 0; ///< what her rest changed
-    explicit Scene(const Attack& attack)
+    explicit RestedScene(const Attack& attack)
         : couple(attack.opening), hug(couple.agreed(kHug)), then(copyOf(couple)) {
         couple.daysPass(1);
         rest(couple.alone(kAna), kAna, hug);
@@ -62,7 +62,7 @@ struct Scene {
 bool contains(unsigned parts, unsigned all) { return (parts & all) == all; }
 
 TEST_P(PutBack, NeverBringsBackALineShortOfAllThatAnasRestChanged) {
-    Scene scene(GetParam());
+    RestedScene scene(GetParam());
     int tried = 0;
     for (unsigned parts = 0; parts <= kEverything; ++parts) {
         if (contains(parts, scene.ofAna)) { continue; }
@@ -78,7 +78,7 @@ TEST_P(PutBack, NeverBringsBackALineShortOfAllThatAnasRestChanged) {
 }
 
 /// Both come: the line is to be talked about, and Ana is told that something of hers was put back.
-void expectNoticedAtTheTable(Scene& scene) {
+void expectNoticedAtTheTable(RestedScene& scene) {
     EXPECT_FALSE(isInForce(scene.couple.together(), scene.hug));
     EXPECT_TRUE(scene.couple.notes().wentBack[kAna]);
     // It is told once; what was said before does not come back later.
@@ -88,7 +88,7 @@ void expectNoticedAtTheTable(Scene& scene) {
 }
 
 TEST_P(PutBack, OfAllThatAnasRestChangedIsNoticedByBensRoomWhateverElseIsPutBackShortOfEverything) {
-    Scene scene(GetParam());
+    RestedScene scene(GetParam());
     const unsigned changed = changedParts(scene.then, scene.now);
     int tried = 0;
     for (unsigned parts = 0; parts <= kEverything; ++parts) {
@@ -103,7 +103,7 @@ TEST_P(PutBack, OfAllThatAnasRestChangedIsNoticedByBensRoomWhateverElseIsPutBack
 
 TEST_P(PutBack, OfAnasSectionOfTheKeyringAloneIsNoticedAsThatOfTheWholeKeyring) {
     if (GetParam().after == AfterTheRest::Nothing) { return; } // then nothing but Ana's has seen her rest
-    Scene scene(GetParam());
+    RestedScene scene(GetParam());
     for (const unsigned parts : {unsigned{kOwn1}, kOwn1 | kShared}) {
         SCOPED_TRACE(nameOf(parts));
         auto then = scene.then;
@@ -118,7 +118,7 @@ TEST_P(PutBack, OfAnasSectionOfTheKeyringAloneIsNoticedAsThatOfTheWholeKeyring) 
 
 TEST_P(PutBack, IsNotHiddenByErasingOrChangingRowsInBensRoom) {
     if (GetParam().after == AfterTheRest::Nothing) { return; }
-    Scene scene(GetParam());
+    RestedScene scene(GetParam());
     for (const auto* sql : {"DELETE FROM meta WHERE key = 'ledger.other_epoch'", "DELETE FROM consent_state",
                             "DELETE FROM consent_state; DELETE FROM meta WHERE key = 'ledger.other_epoch'",
                             "UPDATE meta SET value = zeroblob(8) WHERE key = 'ledger.other_epoch'",
@@ -150,7 +150,7 @@ TEST(PutBackNothing, IsNeverToldAsIfSomethingHadBeen) {
 }
 
 TEST_P(PutBack, OfEverythingIsToldToAnaByTheDayOfHerLastChange) {
-    Scene scene(GetParam());
+    RestedScene scene(GetParam());
     const Day agreedOn = kFirstEvening + std::chrono::days(1);
     scene.couple.alone(kAna);
     EXPECT_EQ(scene.couple.notes().lastChange[kAna], agreedOn + std::chrono::days(1));

@@ -11,8 +11,8 @@
 namespace inglenook {
 namespace {
 
-constexpr std::array kComforts = {Comfort::Unanswered, Comfort::Off, Comfort::NotNow, Comfort::AskFirst,
-                                  Comfort::Welcome};
+constexpr std::array kEveryComfort = {Comfort::Unanswered, Comfort::Off, Comfort::NotNow, Comfort::AskFirst,
+                                      Comfort::Welcome};
 constexpr std::array kStances = {Stance::Unanswered, Stance::OffTheTable,    Stance::NotNow,
                                  Stance::Curious,    Stance::WithConditions, Stance::Welcome};
 constexpr std::array kDirections = {Direction::Together, Direction::CircleGives, Direction::DiamondGives};
@@ -54,8 +54,8 @@ bool isReceiver(Direction direction, Seat seat) {
 
 /// The whole table for one activity that reaches the two areas and, if any, others.
 void checkAll(const Touching& touching, const std::string& one, const std::string& two, bool reachesMore) {
-    for (const auto first : kComforts) {
-        for (const auto second : kComforts) {
+    for (const auto first : kEveryComfort) {
+        for (const auto second : kEveryComfort) {
             for (const auto owner : kBothSeats) {
                 BySeat<AreaLimits> maps;
                 maps[owner] = mapOf({{one, first}, {two, second}});
@@ -122,7 +122,7 @@ AreaLimits mapOfBits(std::uint64_t bits) {
     for (const auto& area : bodyAreas().areas) {
         const auto take = bits % 7;
         bits = bits / 3 + 0x9E3779B97F4A7C15ULL * (bits | 1U) % 1'000'003;
-        if (take < kComforts.size()) { areas.emplace_back(area.id, kComforts.at(take)); }
+        if (take < kEveryComfort.size()) { areas.emplace_back(area.id, kEveryComfort.at(take)); }
     }
     return mapOf(areas);
 }

@@ -14,10 +14,10 @@ namespace {
 using namespace test;
 using ::testing::IsEmpty;
 
-const BodyAreaKey kChest{"chest_left", BodySide::Whole};
+const BodyAreaKey kLeftChest{"chest_left", BodySide::Whole};
 const BodyAreaKey kBelly{"lower_belly", BodySide::Whole};
 
-AreaAnswer answerOf(const BodyAreaKey& key, Comfort comfort, BodyMark mark = BodyMark::Nothing) {
+AreaAnswer sore(const BodyAreaKey& key, Comfort comfort, BodyMark mark = BodyMark::Nothing) {
     return {key, comfort, Sensation::Painful, mark, openTerm()};
 }
 
@@ -46,13 +46,13 @@ TEST(MapSecrecy, SharedRowsLookTheSameWhetherAnAreaIsHeldBackOrUnanswered) {
     for (const auto opening : {Opening::Either, Opening::Together}) {
         CoupleAtTable heldBack(opening);
         CoupleAtTable unanswered(opening);
-        answerAndOpen(heldBack, {answerOf(kChest, Comfort::Welcome), answerOf(kBelly, Comfort::Off)},
-                      {kChest});
-        answerAndOpen(unanswered, {answerOf(kChest, Comfort::Welcome)}, {kChest, kBelly});
+        answerAndOpen(heldBack, {sore(kLeftChest, Comfort::Welcome), sore(kBelly, Comfort::Off)},
+                      {kLeftChest});
+        answerAndOpen(unanswered, {sore(kLeftChest, Comfort::Welcome)}, {kLeftChest, kBelly});
         EXPECT_EQ(mapRowsOf(heldBack.together()), mapRowsOf(unanswered.together()));
         // Taken back looks like never given, too.
-        must(BodyMapStore(heldBack.alone(kBen), kBen).takeBack(kChest));
-        must(BodyMapStore(unanswered.alone(kBen), kBen).keepForMyself(kChest));
+        must(BodyMapStore(heldBack.alone(kBen), kBen).takeBack(kLeftChest));
+        must(BodyMapStore(unanswered.alone(kBen), kBen).keepForMyself(kLeftChest));
         EXPECT_THAT(mapRowsOf(heldBack.together()), IsEmpty());
         EXPECT_THAT(mapRowsOf(unanswered.together()), IsEmpty());
     }
@@ -63,7 +63,7 @@ TEST(MapSecrecy, APrivateAnswerChangesNothingThatTheOtherSees) {
         CoupleAtTable couple(opening);
         const auto hug = couple.agreed(kHug);
         const auto before = seen(couple.together(), hug);
-        must(BodyMapStore(couple.alone(kBen), kBen).answer(answerOf(kBelly, Comfort::Off, BodyMark::Stoma)));
+        must(BodyMapStore(couple.alone(kBen), kBen).answer(sore(kBelly, Comfort::Off, BodyMark::Stoma)));
         auto& both = couple.together();
         const auto after = seen(both, hug);
         EXPECT_EQ(after->term, before->term);
@@ -86,7 +86,7 @@ TEST(MapSecrecy, FilesHaveTheSameOutsideWithAndWithoutAnAnswer) {
             auto& ben = couple.alone(kBen);
             if (house == Seat::Circle) {
                 for (const auto& area : bodyAreas().areas) {
-                    must(BodyMapStore(ben, kBen).answer(answerOf({area.id, BodySide::Whole}, Comfort::Off)));
+                    must(BodyMapStore(ben, kBen).answer(sore({area.id, BodySide::Whole}, Comfort::Off)));
                 }
             }
             couple.vault().lock();
@@ -100,8 +100,8 @@ TEST(MapSecrecy, FilesHaveTheSameOutsideWithAndWithoutAnAnswer) {
 
 TEST(MapSecrecy, ErasingLeavesNoRowInAnyRoom) {
     CoupleAtTable couple(Opening::Either);
-    answerAndOpen(couple, {answerOf(kChest, Comfort::Welcome), answerOf(kBelly, Comfort::Off)},
-                  {kChest, kBelly});
+    answerAndOpen(couple, {sore(kLeftChest, Comfort::Welcome), sore(kBelly, Comfort::Off)},
+                  {kLeftChest, kBelly});
     auto& ben = couple.alone(kBen);
     must(BodyMapStore(ben, kBen).eraseAll());
     for (const auto* table : {"body_area", "opened_body_area", "area_limit"}) {
@@ -115,7 +115,7 @@ TEST(MapSecrecy, ErasingLeavesNoRowInAnyRoom) {
 TEST(MapSecrecy, RowsThatSomebodyForgedForTheOtherGoAtTheirNextOpeningAndNeverOpenALine) {
     CoupleAtTable couple(Opening::Either);
     const auto feet = couple.agreed(kFeet);
-    answerAndOpen(couple, {answerOf({"foot_left", BodySide::Whole}, Comfort::Off)},
+    answerAndOpen(couple, {sore({"foot_left", BodySide::Whole}, Comfort::Off)},
                   {{"foot_left", BodySide::Whole}});
     auto& ana = couple.alone(kAna);
     must(ana.shared()->run("UPDATE body_area_copy SET permission = 4"));

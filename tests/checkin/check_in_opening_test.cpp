@@ -12,10 +12,6 @@ using namespace test;
 using std::chrono::days;
 using testing::IsEmpty;
 
-void daysPass(TemporaryVault& vault, int count) {
-    vault.clock().moveTo(vault.clock().now().day + days(count));
-}
-
 std::vector<OpenedCheckIn> opened(Sitting& sitting) { return must(CheckInStore(sitting).opened()); }
 
 void bothAnswer(TemporaryVault& vault) {

@@ -13,10 +13,6 @@ using namespace test;
 using std::chrono::days;
 using testing::IsEmpty;
 
-void daysPass(TemporaryVault& vault, int count) {
-    vault.clock().moveTo(vault.clock().now().day + days(count));
-}
-
 std::vector<CheckIn> allOf(Sitting& sitting, Seat of) {
     return must(CheckInStore(sitting).own(of, Day::min()));
 }

@@ -24,6 +24,10 @@ inline constexpr Seat kBen = Seat::Diamond;
     return {Resolution::Eleven, static_cast<std::uint8_t>(value), {}, 0, 0};
 }
 void answered(Sitting& sitting, Seat by, Dimension dimension, const Answer& answer);
+/// The injected clock goes on.
+inline void daysPass(TemporaryVault& vault, int count) {
+    vault.clock().moveTo(vault.clock().now().day + std::chrono::days(count));
+}
 /// Both seal something, sit down together, and open all that each names.
 void openedTogether(TemporaryVault& vault, const DimensionSet& ofAna, const DimensionSet& ofBen);
 

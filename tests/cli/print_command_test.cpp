@@ -48,7 +48,7 @@ protected:
     TemporaryFolder m_folder;
 };
 
-std::string contentOf(const fs::path& file) {
+std::string pageContent(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
@@ -114,9 +114,9 @@ TEST_F(Print, ReplacesAnEarlierPrintAndNothingElse) {
 TEST_F(Print, MakesTheSameFileTwice) {
     make("either");
     ASSERT_EQ(print(both()).exitCode, 0);
-    const auto first = contentOf(page());
+    const auto first = pageContent(page());
     ASSERT_EQ(print(both()).exitCode, 0);
-    EXPECT_EQ(contentOf(page()), first);
+    EXPECT_EQ(pageContent(page()), first);
 }
 
 } // namespace

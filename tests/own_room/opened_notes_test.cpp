@@ -2,6 +2,7 @@
 // What is brought to the table: opened by its owner's hand, taken back by the same, and gone when withdrawn.
 #include "own_room/opened_notes.h"
 
+#include "of_each.h"
 #include "own_room/own_room_store.h"
 #include "support/temporary_vault.h"
 
@@ -12,6 +13,7 @@ namespace inglenook {
 namespace {
 
 using test::must;
+using test::ofEach;
 using test::TemporaryVault;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -23,14 +25,6 @@ std::vector<std::string> openedBy(Sitting& sitting, Seat seat) {
         texts.push_back(note.text);
     }
     return texts;
-}
-
-/// What each opens: the circle's, then the diamond's.
-BySeat<std::vector<EntryId>> each(const std::vector<EntryId>& circle, const std::vector<EntryId>& diamond) {
-    BySeat<std::vector<EntryId>> ids;
-    ids[Seat::Circle] = circle;
-    ids[Seat::Diamond] = diamond;
-    return ids;
 }
 
 EntryId written(Sitting& sitting, Seat by, const std::string& text, NoteKind kind = NoteKind::Curiosity) {
@@ -52,7 +46,7 @@ TEST(OpenedNotes, AreReadByBothAndWhatIsHeldBackIsNot) {
     const auto open = written(both, Seat::Circle, "a feather");
     written(both, Seat::Circle, "held back");
     const auto bens = written(both, Seat::Diamond, "say my name", NoteKind::PleaseSay);
-    must(openNotes(both, each({open}, {bens})));
+    must(openNotes(both, ofEach({open}, {bens})));
     EXPECT_THAT(openedBy(both, Seat::Circle), ElementsAre("a feather"));
     EXPECT_THAT(openedBy(vault.alone(Seat::Diamond), Seat::Circle), ElementsAre("a feather"));
     EXPECT_THAT(openedBy(vault.alone(Seat::Circle), Seat::Diamond), ElementsAre("say my name"));
@@ -65,7 +59,7 @@ TEST(OpenedNotes, DoNotTellTheOtherWhereElseTheyAreBrought) {
     TemporaryVault vault(Opening::Either);
     auto& both = vault.together();
     const auto id = written(both, Seat::Circle, "a feather");
-    must(openNotes(both, each({id}, {})));
+    must(openNotes(both, ofEach({id}, {})));
     must(OwnRoomStore(both).chooseBring(Seat::Circle, id, Bring::Session));
     EXPECT_EQ(must(openedNotes(both))[Seat::Circle].front().bring, Bring::Keep);
     EXPECT_EQ(must(openedNotes(vault.alone(Seat::Diamond)))[Seat::Circle].front().bring, Bring::Keep);
@@ -77,7 +71,7 @@ TEST(OpenedNotes, VanishForBothWhenTheyAreErasedOrTakenBackOrRewritten) {
             TemporaryVault vault(opening);
             auto& both = vault.together();
             const auto id = written(both, Seat::Circle, "a feather");
-            must(openNotes(both, each({id}, {})));
+            must(openNotes(both, ofEach({id}, {})));
             OwnRoomStore store(vault.alone(Seat::Circle));
             if (how == 0) { must(store.erase(Seat::Circle, id)); }
             if (how == 1) { must(store.takeBack(Seat::Circle, id)); }
@@ -96,7 +90,7 @@ TEST(OpenedNotes, VanishForBothWhenTheyAreErasedOrTakenBackOrRewritten) {
 TEST(OpenedNotes, AreNotToBeSeenAloneUnderOnlyTogether) {
     TemporaryVault vault(Opening::Together);
     auto& both = vault.together();
-    must(openNotes(both, each({written(both, Seat::Circle, "a feather")}, {})));
+    must(openNotes(both, ofEach({written(both, Seat::Circle, "a feather")}, {})));
     EXPECT_THAT(openedBy(vault.alone(Seat::Diamond), Seat::Circle), IsEmpty());
     EXPECT_THAT(openedBy(vault.alone(Seat::Circle), Seat::Circle), ElementsAre("a feather"));
 }
@@ -104,7 +98,7 @@ TEST(OpenedNotes, AreNotToBeSeenAloneUnderOnlyTogether) {
 TEST(OpenedNotes, AreTheOwnersWordsWhateverStandsInTheSharedRoom) {
     TemporaryVault vault(Opening::Either);
     auto& both = vault.together();
-    must(openNotes(both, each({written(both, Seat::Circle, "a feather")}, {})));
+    must(openNotes(both, ofEach({written(both, Seat::Circle, "a feather")}, {})));
     must(both.shared()->run("UPDATE opened_note SET text = 'anything goes'"));
     must(both.shared()->run("INSERT INTO opened_note VALUES (x'00112233445566778899AABBCCDDEEFF', 1, 2, "
                             "'never written', NULL, 9)"));
@@ -119,8 +113,8 @@ TEST(OpenedNotes, AreOpenedAllOrNone) {
     TemporaryVault vault(Opening::Either);
     auto& both = vault.together();
     const auto id = written(both, Seat::Circle, "a feather");
-    EXPECT_EQ(openNotes(both, each({id}, {EntryId{}})).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(openNotes(both, each({}, {id})).error().code, ErrorCode::NotFound) << "another's note";
+    EXPECT_EQ(openNotes(both, ofEach({id}, {EntryId{}})).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(openNotes(both, ofEach({}, {id})).error().code, ErrorCode::NotFound) << "another's note";
     EXPECT_THAT(openedBy(both, Seat::Circle), IsEmpty());
 }
 

@@ -2,6 +2,7 @@
 // What one person writes for themselves: kept, changed, marked, and nobody else's.
 #include "own_room/own_room_store.h"
 
+#include "of_each.h"
 #include "own_room/opened_notes.h"
 #include "support/temporary_vault.h"
 
@@ -17,6 +18,7 @@ namespace {
 using test::bytesBelow;
 using test::kFirstEvening;
 using test::must;
+using test::ofEach;
 using test::TemporaryVault;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
@@ -27,14 +29,6 @@ std::vector<std::string> textsOf(const std::vector<Note>& notes) {
         texts.push_back(note.text);
     }
     return texts;
-}
-
-/// What each opens: the circle's, then the diamond's.
-BySeat<std::vector<EntryId>> each(const std::vector<EntryId>& circle, const std::vector<EntryId>& diamond) {
-    BySeat<std::vector<EntryId>> ids;
-    ids[Seat::Circle] = circle;
-    ids[Seat::Diamond] = diamond;
-    return ids;
 }
 
 TEST(OwnRoom, KeepsEachDrawerByItselfAndTheNewestFirst) {
@@ -152,7 +146,7 @@ TEST(OwnRoom, ClearsWhatIsPrivateAndLeavesWhatTheOtherCanSee) {
     const auto opened = must(atTable.write(Seat::Circle, NoteKind::PleaseSay, "you look well"));
     must(atTable.write(Seat::Circle, NoteKind::Fear, "the scar"));
     must(atTable.write(Seat::Diamond, NoteKind::Fear, "Ben's own"));
-    must(openNotes(both, each({opened}, {})));
+    must(openNotes(both, ofEach({opened}, {})));
     auto& alone = vault.alone(Seat::Circle);
     must(DraftStore(alone, Seat::Circle).keep("own-room", "half typed"));
     OwnRoomStore store(alone);

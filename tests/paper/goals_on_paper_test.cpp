@@ -28,7 +28,7 @@ paper::ComposedPage pageWith(std::vector<paper::GoalOnPaper> goals) {
     return std::move(*page);
 }
 
-std::string textOf(std::vector<paper::GoalOnPaper> goals) {
+std::string goalsText(std::vector<paper::GoalOnPaper> goals) {
     return paper::plainText(pageWith(std::move(goals)).document);
 }
 
@@ -36,7 +36,7 @@ TEST(GoalsOnPaper, StandByKindWithTheirCurrentSmallStep) {
     auto close = aGoal(GoalKind::Regain, "Falling asleep close", "A hand on the pillow");
     close.conditions = {"gently"};
     close.enough = "Enough is one quiet minute";
-    const auto text = textOf({aGoal(GoalKind::FeelsSafest, "Sitting side by side", "One sofa"), close});
+    const auto text = goalsText({aGoal(GoalKind::FeelsSafest, "Sitting side by side", "One sofa"), close});
     EXPECT_THAT(text, HasSubstr("Shared goals\nWhat feels safest: Sitting side by side. Small step now: One "
                                 "sofa.\nTo have back: Falling asleep close. Small step now: A hand on the "
                                 "pillow. Only: gently. Enough is one quiet minute.\n"));
@@ -45,17 +45,17 @@ TEST(GoalsOnPaper, StandByKindWithTheirCurrentSmallStep) {
 TEST(GoalsOnPaper, StandThereOnlyWithTheTicksOfBoth) {
     auto one = aGoal(GoalKind::Reinvent, "An evening of our own", "A lamp");
     one.onPaper[Seat::Diamond] = false;
-    EXPECT_THAT(textOf({one}), Not(HasSubstr("Shared goals")));
-    EXPECT_THAT(textOf({}), Not(HasSubstr("Shared goals")));
+    EXPECT_THAT(goalsText({one}), Not(HasSubstr("Shared goals")));
+    EXPECT_THAT(goalsText({}), Not(HasSubstr("Shared goals")));
 }
 
 TEST(GoalsOnPaper, RestWithTheirShapeAndWithoutTheStep) {
     auto goal = aGoal(GoalKind::Regain, "Falling asleep close", "A hand on the pillow");
     goal.isResting = true;
-    EXPECT_THAT(textOf({goal}), HasSubstr("‖ To have back: Falling asleep close. It rests for now.\n"));
+    EXPECT_THAT(goalsText({goal}), HasSubstr("‖ To have back: Falling asleep close. It rests for now.\n"));
     goal.isResting = false;
     goal.isStepOpen = false;
-    EXPECT_THAT(textOf({goal}),
+    EXPECT_THAT(goalsText({goal}),
                 HasSubstr("‖ To have back: Falling asleep close. Small step now: A hand on the "
                           "pillow. This step rests for now.\n"));
 }
@@ -63,7 +63,7 @@ TEST(GoalsOnPaper, RestWithTheirShapeAndWithoutTheStep) {
 TEST(GoalsOnPaper, HaveRitualsUnderAHeadingOfTheirOwnWithTheirLastDay) {
     auto tea = aGoal(GoalKind::Ritual, "Tea at nine", "Tea at nine");
     tea.until = kTonight + std::chrono::days(11);
-    EXPECT_THAT(textOf({tea}),
+    EXPECT_THAT(goalsText({tea}),
                 HasSubstr("Small rituals, for a while\nTea at nine. Up to 3 December 2026. It ends "
                           "by itself.\n"));
 }

@@ -13,7 +13,7 @@ namespace {
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-std::string textOf(const paper::Document& document) {
+std::string privateText(const paper::Document& document) {
     return paper::plainText(document) + paper::footerOf(document, 1, 1);
 }
 
@@ -26,7 +26,7 @@ TEST(PrivatePage, HoldsOnlyWhatItsOwnerMarkedForTheSession) {
     must(store.write(Seat::Circle, NoteKind::Journal, "One evening.\nAnd the next line.", Bring::Session));
     must(store.write(Seat::Circle, NoteKind::ForSession, "my mother", Bring::Session));
     must(store.write(Seat::Diamond, NoteKind::Fear, "Ben's own", Bring::Session));
-    const auto text = textOf(must(paper::privatePaper(vault.alone(Seat::Circle), {})));
+    const auto text = privateText(must(paper::privatePaper(vault.alone(Seat::Circle), {})));
     EXPECT_THAT(text, HasSubstr("What I would bring\nmy mother\nFears\nthe scar\n"));
     EXPECT_THAT(text, HasSubstr("From my journal\n22 November 2026\nOne evening.\nAnd the next line.\n"));
     EXPECT_THAT(text, HasSubstr("Ana · 22 November 2026"));
@@ -39,7 +39,7 @@ TEST(PrivatePage, WarnsThatManyTherapistsShareBeforeAnythingElseIsRead) {
     paper::PrivatePageContent content{"Ana", kFirstEvening, {}};
     content.notes.push_back({{}, NoteKind::Fear, "the scar", Bring::Session, false, {}});
     const auto document = must(paper::privatePage(content, {}));
-    const auto text = textOf(document);
+    const auto text = privateText(document);
     EXPECT_LT(text.find("Many therapists share with both of us what one of us tells them."),
               text.find("the scar"));
     EXPECT_THAT(text, HasSubstr("This page is Ana's alone."));

@@ -28,14 +28,14 @@ paper::AgreementPaperContent anEveningWithoutAYes() {
     return content;
 }
 
-std::string textOf(const paper::AgreementPaperContent& content) {
+std::string talkText(const paper::AgreementPaperContent& content) {
     const auto page = paper::talkPage(content, {});
     expects(page.has_value(), "this content makes a page");
     return paper::plainText(page->document);
 }
 
 TEST(TalkPage, NeedsNoYesAndSaysThatThereIsNone) {
-    const auto text = textOf(anEveningWithoutAYes());
+    const auto text = talkText(anEveningWithoutAYes());
     EXPECT_THAT(text, HasSubstr("Nothing on this page is a yes."));
     EXPECT_THAT(text, HasSubstr("We are both open to talking about\n~ A long hug.\n~ A shared bath.\n"));
     EXPECT_THAT(text, HasSubstr("no yes has been said\n~ Ben rubs Ana's feet. Only: 10 minutes at most.\n"));
@@ -56,7 +56,7 @@ TEST(TalkPage, CanBePrintedBeforeAnythingIsWritten) {
 TEST(TalkPage, ShowsNoLineAsWelcome) {
     auto content = anEveningWithoutAYes();
     content.lines = theFirstAgreement().lines;
-    const auto text = textOf(content);
+    const auto text = talkText(content);
     EXPECT_THAT(text, Not(HasSubstr("Welcome")));
     EXPECT_THAT(text, Not(HasSubstr("✓")));
     EXPECT_THAT(text, Not(HasSubstr("‖")));

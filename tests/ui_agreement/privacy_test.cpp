@@ -20,7 +20,7 @@ namespace {
 
 using namespace ui;
 
-const auto kAgreement = QStringLiteral("agreement");
+const auto kAgreementPage = QStringLiteral("agreement");
 const auto kStances = QStringLiteral("stances");
 const auto kWish = QStringLiteral("wish");
 
@@ -89,12 +89,12 @@ TEST(EveryPage, IsGoneFromTheWindowAfterALock) {
 TEST(FreshPages, AreMadeAnewAtEachVisit) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     auto* host = sample.window().findChild<PageHost*>();
     const QPointer<QWidget> agreement(host->currentWidget());
     sample.goTo(kWish);
     const QPointer<QWidget> wish(host->currentWidget());
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_TRUE(wish.isNull());
     EXPECT_EQ(host->currentWidget(), agreement.data()) << "the agreement stays as it was left";
     sample.goTo(kWish);
@@ -104,14 +104,14 @@ TEST(FreshPages, AreMadeAnewAtEachVisit) {
 TEST(Wish, IsLeftByBackAndByEscTowardsThePageBefore) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     sample.goTo(kWish);
     ASSERT_TRUE(sample.press(QStringLiteral("Back")));
-    EXPECT_EQ(sample.window().page(), kAgreement);
+    EXPECT_EQ(sample.window().page(), kAgreementPage);
     sample.goTo(kWish);
     QTest::keyClick(&sample.window(), Qt::Key_Escape);
     sample.settle();
-    EXPECT_EQ(sample.window().page(), kAgreement);
+    EXPECT_EQ(sample.window().page(), kAgreementPage);
 }
 
 std::vector<ProposalView> preparedBy(SampleWindow& sample, Seat seat) {
@@ -142,15 +142,15 @@ std::string prepareAWish(SampleWindow& sample) {
 TEST(PreparedWish, IsSeenByBothOnlyOnceItsAuthorBringsIt) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     const auto wording = QString::fromStdString(prepareAWish(sample));
     const auto takeOff = QStringLiteral("Take off: %1").arg(wording);
     const auto letGo = QStringLiteral("Let it go: %1").arg(wording);
-    EXPECT_EQ(sample.window().page(), kAgreement) << "back where one came from";
+    EXPECT_EQ(sample.window().page(), kAgreementPage) << "back where one came from";
     EXPECT_EQ(sample.buttons(letGo).size(), 1U);
 
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_TRUE(sample.buttons(takeOff).empty());
     EXPECT_TRUE(sample.buttons(letGo).empty());
 
@@ -160,18 +160,18 @@ TEST(PreparedWish, IsSeenByBothOnlyOnceItsAuthorBringsIt) {
     ASSERT_TRUE(sample.press(QStringLiteral("Bring it to the table: %1").arg(wording)));
     ASSERT_TRUE(sample.press(QStringLiteral("Done, hand it back")));
     ASSERT_TRUE(sample.press(QStringLiteral("We are both here")));
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_EQ(sample.buttons(takeOff).size(), 1U);
 }
 
 TEST(PreparedWish, IsNeverShownToTheOtherAlone) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     const auto wording = QString::fromStdString(prepareAWish(sample));
     sample.lock();
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_TRUE(sample.buttons(QStringLiteral("Let it go: %1").arg(wording)).empty());
     sample.goTo(QStringLiteral("prepared-circle"));
     EXPECT_FALSE(sample.press(QStringLiteral("I am Ana")) && sample.shows(wording));
@@ -187,7 +187,7 @@ std::optional<BoundaryView> boundary(SampleWindow& sample, const QString& words)
 TEST(Boundary, IsWrittenShownToBothAndTakenBackByItsOwner) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     const auto before = sample.boundaries().size();
     const auto words = QStringLiteral("Not the scar on my knee");
     auto* field = sample.window().findChild<Field*>(QStringLiteral("boundaryWording"));
@@ -200,15 +200,15 @@ TEST(Boundary, IsWrittenShownToBothAndTakenBackByItsOwner) {
 
     sample.lock();
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_FALSE(sample.shows(words)) << "only its owner sees it";
     sample.lock();
 
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     ASSERT_TRUE(sample.press(QStringLiteral("Show it to both: %1").arg(words)));
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kAgreementPage);
     EXPECT_TRUE(sample.shows(words));
     EXPECT_EQ(boundary(sample, words)->isPublished, true);
     ASSERT_TRUE(sample.press(QStringLiteral("Take it back: %1").arg(words)));

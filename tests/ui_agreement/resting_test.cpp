@@ -15,7 +15,7 @@ namespace {
 
 using namespace ui;
 
-const auto kAgreement = QStringLiteral("agreement");
+const auto kRestingPage = QStringLiteral("agreement");
 
 bool isOpen(LineState state) {
     return state == LineState::Agreed || state == LineState::DueForReview || state == LineState::Settling ||
@@ -42,7 +42,7 @@ LineView someOpenLine(SampleWindow& sample) {
 TEST(RestThis, RestsAtOnceAndIsLiftedByWhoRested) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kRestingPage);
     const auto before = someOpenLine(sample);
     const auto found = sample.buttons(restName(before));
     ASSERT_EQ(found.size(), 1U);
@@ -63,7 +63,7 @@ TEST(RestThis, RestsAtOnceAndIsLiftedByWhoRested) {
 TEST(RestThis, IsOfferedForOpenLinesAndNothingElse) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kRestingPage);
     QStringList wanted;
     for (const auto& line : sample.lines()) {
         if (isOpen(line.state)) { wanted.append(restName(line)); }
@@ -89,7 +89,7 @@ TEST(RestThis, AtTheTableRestsForTheOneWhoPressedAndSaysSoToNobodyElse) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kRestingPage);
     const auto line = someOpenLine(sample);
     ASSERT_TRUE(sample.press(QStringLiteral("Ben rests this: %1").arg(QString::fromStdString(line.wording))));
     EXPECT_EQ(wordOf(sample.line(line.id).state), "resting");
@@ -106,14 +106,14 @@ TEST(RestThis, AtTheTableRestsForTheOneWhoPressedAndSaysSoToNobodyElse) {
 QStringList readByBothAfterARestOf(Seat seat, QString& rested) {
     SampleWindow sample;
     sample.sitDown(seat);
-    sample.goTo(kAgreement);
+    sample.goTo(kRestingPage);
     const auto line = someOpenLine(sample);
     rested = QString::fromStdString(line.wording);
     expects(sample.press(restName(line)), "the line can be rested");
     sample.lock();
     sample.sitDown(Seat::Circle);
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kRestingPage);
     auto words = sample.words();
     words.sort(); // wishes on the table stand in the order of their random ids
     return words;
@@ -134,13 +134,13 @@ TEST(Law5, LiftingAtTheTableSaysTheSameWhetherOrNotItWasOnesOwnRest) {
     for (const auto seat : kBothSeats) {
         SampleWindow sample;
         sample.sitDown(seat);
-        sample.goTo(kAgreement);
+        sample.goTo(kRestingPage);
         const auto line = someOpenLine(sample);
         ASSERT_TRUE(sample.press(restName(line)));
         sample.lock();
         sample.sitDown(Seat::Circle);
         sample.sitDown(Seat::Diamond);
-        sample.goTo(kAgreement);
+        sample.goTo(kRestingPage);
         ASSERT_TRUE(sample.press(
             QStringLiteral("Ben rests this no longer: %1").arg(QString::fromStdString(line.wording))));
         EXPECT_TRUE(sample.shows(QStringLiteral("Your rest is lifted."))) << nameOf(seat);
@@ -193,7 +193,7 @@ TEST(SomethingChanged, WithBothHereLeadsToTheAgreementAndRestsNothing) {
     sample.goTo(QStringLiteral("today"));
     const auto before = sample.lines();
     ASSERT_TRUE(sample.press(QStringLiteral("Something changed")));
-    EXPECT_EQ(sample.window().page(), kAgreement);
+    EXPECT_EQ(sample.window().page(), kRestingPage);
     for (const auto& was : before) {
         EXPECT_EQ(wordOf(sample.line(was.id).state), wordOf(was.state));
     }

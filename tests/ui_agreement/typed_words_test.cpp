@@ -11,7 +11,7 @@
 namespace inglenook::test {
 namespace {
 
-const auto kAgreement = QStringLiteral("agreement");
+const auto kTypedPage = QStringLiteral("agreement");
 const auto kBoundary = QStringLiteral("boundaryWording");
 const auto kTyped = QStringLiteral("not before I have slept");
 
@@ -20,13 +20,13 @@ ui::Field* boundaryField(SampleWindow& sample) { return sample.window().findChil
 TEST(TypedWords, OfABoundaryAreThereOnceMoreAfterALock) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kTypedPage);
     ASSERT_NE(boundaryField(sample), nullptr);
     QTest::keyClicks(boundaryField(sample)->edit(), kTyped);
     sample.lock();
     ASSERT_TRUE(sample.door().presence().isLocked());
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kTypedPage);
     sample.settle();
     ASSERT_NE(boundaryField(sample), nullptr);
     EXPECT_EQ(boundaryField(sample)->text(), kTyped);
@@ -35,11 +35,11 @@ TEST(TypedWords, OfABoundaryAreThereOnceMoreAfterALock) {
 TEST(TypedWords, AreNotShownToTheOther) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
-    sample.goTo(kAgreement);
+    sample.goTo(kTypedPage);
     QTest::keyClicks(boundaryField(sample)->edit(), kTyped);
     sample.lock();
     sample.sitDown(Seat::Diamond);
-    sample.goTo(kAgreement);
+    sample.goTo(kTypedPage);
     sample.settle();
     EXPECT_FALSE(sample.shows(kTyped));
     EXPECT_TRUE(boundaryField(sample)->text().isEmpty());

@@ -8,6 +8,7 @@
 #include "ui/control/step_bar.h"
 #include "ui/control/text.h"
 #include "ui/control/toast.h"
+#include "words_of.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -18,8 +19,6 @@ namespace inglenook::test {
 namespace {
 
 using namespace ui;
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 QAccessibleInterface& seen(QWidget& widget) { return *QAccessible::queryAccessibleInterface(&widget); }
 

@@ -13,14 +13,13 @@
 #include "ui/control/state_pill.h"
 #include "ui/control/step_bar.h"
 #include "ui/control/text.h"
+#include "words_of.h"
 
 namespace inglenook::test {
 
 using namespace ui;
 
 namespace {
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 Card* lineCard(const char* wording, const char* note, PillState state) {
     auto* card = new Card(q(wording));

@@ -4,6 +4,7 @@
 #include "ui/control/choice_row.h"
 #include "ui/control/curtain.h"
 #include "ui/control/field.h"
+#include "words_of.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,8 +16,6 @@ namespace inglenook::test {
 namespace {
 
 using namespace ui;
-
-QString q(const char* text) { return QString::fromUtf8(text); }
 
 struct Stances {
     ChoiceRow row{q("Holding hands"), {{q("Welcome"), {}, {}}, {q("Only"), {}, {}}, {q("Not now"), {}, {}}}};

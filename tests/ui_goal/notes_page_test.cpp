@@ -15,7 +15,7 @@ namespace {
 using namespace ui;
 using namespace Qt::StringLiterals;
 
-const QString kClose = u"Falling asleep close"_s;
+const QString kCloseNotes = u"Falling asleep close"_s;
 
 void writeHardTime(SampleWindow& sample, const QString& words) {
     auto* page = sample.window().findChild<QWidget*>(u"setbackPage"_s);
@@ -64,7 +64,7 @@ TEST(SetbackPage, BesideAGoalHasDownStayAndRest) {
     SampleWindow sample;
     sample.sitDown(Seat::Diamond);
     sample.goTo(u"goals"_s);
-    ASSERT_TRUE(sample.press(u"Something was hard: %1"_s.arg(kClose)));
+    ASSERT_TRUE(sample.press(u"Something was hard: %1"_s.arg(kCloseNotes)));
     EXPECT_TRUE(sample.buttons(u"Stay here"_s).empty()) << "after it is kept";
     writeHardTime(sample, u"We were too tired to talk."_s);
     for (const auto* choice : {"One step down", "Stay here", "Rest it for now"}) {

@@ -2,16 +2,12 @@
 #include "vault/keyring.h"
 
 #include "vault_keyring/keyring_sample.h"
+#include "vault_keyring/refusal.h"
 
 #include <gtest/gtest.h>
 
 namespace inglenook::test {
 namespace {
-
-ErrorCode codeOf(const auto& result) {
-    EXPECT_FALSE(result.has_value());
-    return result ? ErrorCode::StorageFailed : result.error().code;
-}
 
 TEST(Keyring, OpensASeatWithItsPassphraseAndGivesTheSameRoomKeyEachTime) {
     const Couple couple = aCouple(Opening::Either);
@@ -39,14 +35,15 @@ TEST(Keyring, KeepsTheLastConsentCounterForItsOwnerOnly) {
 TEST(Keyring, RefusesTheOthersPassphrase) {
     const Couple couple = aCouple(Opening::Either);
     const auto lock = lockFor(kDiamondPassphrase, couple.keyring.recipe(Seat::Circle));
-    EXPECT_EQ(codeOf(couple.keyring.openSeat(Seat::Circle, lock.key.view())), ErrorCode::PassphraseWrong);
+    EXPECT_EQ(refusalOf(couple.keyring.openSeat(Seat::Circle, lock.key.view())), ErrorCode::PassphraseWrong);
 }
 
 TEST(Keyring, OpensASeatWithItsSheetAndOnlyWithIt) {
     const Couple couple = aCouple(Opening::Together);
     EXPECT_TRUE(couple.keyring.openSeatBySheet(Seat::Circle, circleSheet()));
-    EXPECT_EQ(codeOf(couple.keyring.openSeatBySheet(Seat::Circle, jointSheet())), ErrorCode::PassphraseWrong);
-    EXPECT_EQ(codeOf(couple.keyring.openSeatBySheet(Seat::Diamond, circleSheet())),
+    EXPECT_EQ(refusalOf(couple.keyring.openSeatBySheet(Seat::Circle, jointSheet())),
+              ErrorCode::PassphraseWrong);
+    EXPECT_EQ(refusalOf(couple.keyring.openSeatBySheet(Seat::Diamond, circleSheet())),
               ErrorCode::PassphraseWrong);
 }
 
@@ -64,7 +61,7 @@ TEST(Keyring, UnderEitherOnePersonOpensWhatBothMade) {
 TEST(Keyring, UnderTogetherOnePersonAloneOpensNothingShared) {
     const Couple couple = aCouple(Opening::Together);
     for (const Seat seat : kBothSeats) {
-        EXPECT_EQ(codeOf(couple.keyring.openShared(couple.only(seat), couple.keyring.sharedNow())),
+        EXPECT_EQ(refusalOf(couple.keyring.openShared(couple.only(seat), couple.keyring.sharedNow())),
                   ErrorCode::NeedsBoth);
     }
     const auto shared = couple.keyring.openShared(couple.both(), couple.keyring.sharedNow());
@@ -76,7 +73,7 @@ TEST(Keyring, UnderTogetherOnePartClaimedToBeTheWholeIsRefused) {
     const Couple couple = aCouple(Opening::Together);
     auto claimed = couple.keyring.sharedNow();
     claimed.opening = Opening::Either;
-    EXPECT_EQ(codeOf(couple.keyring.openShared(couple.only(Seat::Circle), claimed)), ErrorCode::NotFound);
+    EXPECT_EQ(refusalOf(couple.keyring.openShared(couple.only(Seat::Circle), claimed)), ErrorCode::NotFound);
 }
 
 TEST(Keyring, OpensWhatBothMadeWithTheJointSheet) {
@@ -84,7 +81,7 @@ TEST(Keyring, OpensWhatBothMadeWithTheJointSheet) {
     const auto shared = couple.keyring.openJointSheet(jointSheet());
     ASSERT_TRUE(shared);
     EXPECT_TRUE(couple.keyring.isHeaderSoundFor(*shared));
-    EXPECT_EQ(codeOf(couple.keyring.openJointSheet(circleSheet())), ErrorCode::PassphraseWrong);
+    EXPECT_EQ(refusalOf(couple.keyring.openJointSheet(circleSheet())), ErrorCode::PassphraseWrong);
 }
 
 TEST(Keyring, BeforeTheFirstJointSittingThereIsNoSharedKey) {
@@ -94,7 +91,8 @@ TEST(Keyring, BeforeTheFirstJointSittingThereIsNoSharedKey) {
     const auto own = change.takeSeat(Seat::Circle, lockFor(kCirclePassphrase, freshRecipe(cost, random)));
     MastersPresent alone;
     alone[Seat::Circle] = &own;
-    EXPECT_EQ(codeOf(change.keyring().openShared(alone, change.keyring().sharedNow())), ErrorCode::NotFound);
+    EXPECT_EQ(refusalOf(change.keyring().openShared(alone, change.keyring().sharedNow())),
+              ErrorCode::NotFound);
 }
 
 TEST(Keyring, AnEmptySeatParsesLikeATakenOneAndOpensForNobody) {
@@ -104,7 +102,7 @@ TEST(Keyring, AnEmptySeatParsesLikeATakenOneAndOpensForNobody) {
     ASSERT_TRUE(Keyring::parse(keyring.bytes(), weakKdf()));
     EXPECT_EQ(keyring.recipe(Seat::Diamond).cost, cost);
     const auto lock = lockFor(kDiamondPassphrase, keyring.recipe(Seat::Diamond));
-    EXPECT_EQ(codeOf(keyring.openSeat(Seat::Diamond, lock.key.view())), ErrorCode::PassphraseWrong);
+    EXPECT_EQ(refusalOf(keyring.openSeat(Seat::Diamond, lock.key.view())), ErrorCode::PassphraseWrong);
 }
 
 } // namespace

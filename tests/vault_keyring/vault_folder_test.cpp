@@ -3,6 +3,7 @@
 
 #include "support/temporary_vault.h"
 #include "vault_keyring/faulty_disk.h"
+#include "vault_keyring/refusal.h"
 
 #include <array>
 #include <csignal>
@@ -19,11 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 Bytes bytesOf(std::string_view text) { return {text.begin(), text.end()}; }
-
-ErrorCode codeOf(const auto& result) {
-    EXPECT_FALSE(result.has_value());
-    return result ? ErrorCode::StorageFailed : result.error().code;
-}
 
 int inChild(const std::function<int()>& body) {
     const pid_t child = ::fork();
@@ -59,19 +55,19 @@ TEST(VaultFolder, IsMadeInAnEmptyFolderButNeverAmongOtherThings) {
     EXPECT_TRUE(VaultFolder::create(place.path() / "empty"));
     fs::create_directory(place.path() / "full");
     put(place.path() / "full/letter.txt", "hello");
-    EXPECT_EQ(codeOf(VaultFolder::create(place.path() / "full")), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(VaultFolder::create(place.path() / "full")), ErrorCode::VaultForeign);
     put(place.path() / "file", "hello");
-    EXPECT_EQ(codeOf(VaultFolder::create(place.path() / "file")), ErrorCode::VaultForeign);
-    EXPECT_EQ(codeOf(VaultFolder::create(place.path() / "no/such/place")), ErrorCode::StorageFailed);
+    EXPECT_EQ(refusalOf(VaultFolder::create(place.path() / "file")), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(VaultFolder::create(place.path() / "no/such/place")), ErrorCode::StorageFailed);
 }
 
 TEST(VaultFolder, TellsAMissingOneAForeignOneAndAVaultApart) {
     const TemporaryFolder place;
-    EXPECT_EQ(codeOf(VaultFolder::look(place.path() / "nothing")), ErrorCode::VaultMissing);
-    EXPECT_EQ(codeOf(VaultFolder::look(place.path())), ErrorCode::VaultMissing) << "an empty folder";
+    EXPECT_EQ(refusalOf(VaultFolder::look(place.path() / "nothing")), ErrorCode::VaultMissing);
+    EXPECT_EQ(refusalOf(VaultFolder::look(place.path())), ErrorCode::VaultMissing) << "an empty folder";
     put(place.path() / "photo.jpg", "x");
-    EXPECT_EQ(codeOf(VaultFolder::look(place.path())), ErrorCode::VaultForeign);
-    EXPECT_EQ(codeOf(VaultFolder::look(place.path() / "photo.jpg")), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(VaultFolder::look(place.path())), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(VaultFolder::look(place.path() / "photo.jpg")), ErrorCode::VaultForeign);
     put(place.path() / "keyring.b", "x");
     EXPECT_TRUE(VaultFolder::look(place.path())) << "a stray photo does not make a vault foreign";
     EXPECT_TRUE(VaultFolder::enter(place.path()));
@@ -98,14 +94,14 @@ TEST(VaultFolder, IsEnteredByOneAtATime) {
         auto first = must(VaultFolder::create(place.path() / "vault"));
         put(first.paths().keyringA(), "x");
         EXPECT_TRUE(VaultFolder::isInUse(place.path() / "vault"));
-        EXPECT_EQ(codeOf(VaultFolder::enter(place.path() / "vault")), ErrorCode::VaultInUse);
+        EXPECT_EQ(refusalOf(VaultFolder::enter(place.path() / "vault")), ErrorCode::VaultInUse);
         EXPECT_EQ(inChild([&] {
                       const auto entered = VaultFolder::enter(place.path() / "vault");
                       return !entered && entered.error().code == ErrorCode::VaultInUse ? 0 : 1;
                   }),
                   0);
         const auto moved = std::move(first);
-        EXPECT_EQ(codeOf(VaultFolder::enter(place.path() / "vault")), ErrorCode::VaultInUse);
+        EXPECT_EQ(refusalOf(VaultFolder::enter(place.path() / "vault")), ErrorCode::VaultInUse);
     }
     EXPECT_FALSE(VaultFolder::isInUse(place.path() / "vault"));
     EXPECT_TRUE(VaultFolder::enter(place.path() / "vault"));
@@ -202,9 +198,9 @@ TEST(VaultFolder, FollowsNoLinkAndReadsNoMoreThanItAsksFor) {
     const auto folder = must(VaultFolder::create(place.path() / "vault"));
     put(place.path() / "elsewhere", "private");
     fs::create_symlink(place.path() / "elsewhere", folder.paths().keyringA());
-    EXPECT_EQ(codeOf(folder.readSmall("keyring.a", 4096)), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(folder.readSmall("keyring.a", 4096)), ErrorCode::VaultForeign);
     fs::create_directory(folder.paths().keyringB());
-    EXPECT_EQ(codeOf(folder.readSmall("keyring.b", 4096)), ErrorCode::VaultForeign);
+    EXPECT_EQ(refusalOf(folder.readSmall("keyring.b", 4096)), ErrorCode::VaultForeign);
     EXPECT_EQ(must(folder.readSmall("nothing", 10)), std::nullopt);
     put(place.path() / "vault/snapshots", std::string(100, 'x'));
     EXPECT_EQ(must(folder.readSmall("snapshots", 10))->size(), 11U);
@@ -231,11 +227,11 @@ TEST(VaultFolder, AFailedWriteLeavesTheOldFileWhole) {
     folder.useDisk(disk);
     for (int call = 0; call < 5; ++call) {
         disk.failAt(call, ENOSPC);
-        EXPECT_EQ(codeOf(folder.writeSmall("keyring.a", bytesOf("new"))), ErrorCode::DiskFull) << call;
+        EXPECT_EQ(refusalOf(folder.writeSmall("keyring.a", bytesOf("new"))), ErrorCode::DiskFull) << call;
         EXPECT_EQ(must(folder.readSmall("keyring.a", 100)), bytesOf("old")) << call;
     }
     disk.failAt(5, EIO); // the folder's own sync: the name may or may not last, so it is not called done
-    EXPECT_EQ(codeOf(folder.writeSmall("keyring.a", bytesOf("new"))), ErrorCode::StorageFailed);
+    EXPECT_EQ(refusalOf(folder.writeSmall("keyring.a", bytesOf("new"))), ErrorCode::StorageFailed);
     disk.failAt(-1, 0);
     EXPECT_TRUE(folder.writeSmall("keyring.a", bytesOf("new")));
     EXPECT_EQ(must(folder.readSmall("keyring.a", 100)), bytesOf("new"));

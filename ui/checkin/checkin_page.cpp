@@ -29,21 +29,6 @@ constexpr std::array kRhythms = {Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Wh
 constexpr std::array kFades = {7, 14, 30, 90};
 constexpr std::size_t kOpenedInView = 2;
 
-QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
-    for (auto* widget : widgets) {
-        flow->addWidget(widget);
-    }
-    return row;
-}
-
-template <class Values>
-int placeIn(const Values& values, typename Values::value_type value) {
-    const auto found = std::find(values.begin(), values.end(), value);
-    return found == values.end() ? ChoiceRow::kNone : static_cast<int>(found - values.begin());
-}
-
 } // namespace
 
 CheckInPage::CheckInPage(Desk& desk, QWidget* parent)

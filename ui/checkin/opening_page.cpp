@@ -18,35 +18,16 @@ namespace inglenook::ui {
 using namespace Qt::StringLiterals;
 
 OpeningPage::OpeningPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_presenter(new OpeningPresenter(desk.door(), this)),
-      m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent), m_desk(desk), m_presenter(new OpeningPresenter(desk.door(), this)), m_view(this) {
     setObjectName(u"openingPage"_s);
-    m_layout->setContentsMargins(0, 0, 0, 0);
     connect(m_presenter, &OpeningPresenter::stateChanged, this, &OpeningPage::render);
     // Someone leaves in the middle: what was in view was for two.
     connect(&desk.door(), &Door::presenceChanged, this, [this] {
-        show(makeNothing());
+        m_view.show(makeNothing());
         if (m_desk.presence().areBoth()) { m_presenter->begin(); }
     });
-    show(makeNothing());
+    m_view.show(makeNothing());
     if (desk.presence().areBoth()) { m_presenter->begin(); }
-}
-
-void OpeningPage::show(QWidget* page) {
-    if (m_page != nullptr) {
-        m_layout->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater();
-    }
-    m_page = page;
-    m_layout->addWidget(page);
-    page->show();
-    focusFirst();
-}
-
-void OpeningPage::focusFirst() {
-    if (auto* page = dynamic_cast<PageSteps*>(m_page)) { return page->focusFirst(); }
-    if (auto* curtain = qobject_cast<Curtain*>(m_page)) { curtain->button()->setFocus(Qt::OtherFocusReason); }
 }
 
 void OpeningPage::render() {
@@ -59,15 +40,15 @@ void OpeningPage::render() {
     case OpeningPhase::Loading:
         return;
     case OpeningPhase::Nothing:
-        return show(makeNothing());
+        return m_view.show(makeNothing());
     case OpeningPhase::Curtain:
-        return show(makeCurtain());
+        return m_view.show(makeCurtain());
     case OpeningPhase::Preview:
-        return show(makePreview());
+        return m_view.show(makePreview());
     case OpeningPhase::BothLooked:
-        return show(makeBothLooked());
+        return m_view.show(makeBothLooked());
     case OpeningPhase::Opened:
-        return show(makeOpened());
+        return m_view.show(makeOpened());
     }
 }
 
@@ -134,7 +115,7 @@ QWidget* OpeningPage::makeOpened() {
     page->put(new OpenedCard(m_presenter->state().opened, m_desk.presence()));
     page->addNext(tr("We have read it"));
     page->focusNothing();
-    connect(page, &StepPage::next, this, [this] { show(makeClosing()); });
+    connect(page, &StepPage::next, this, [this] { m_view.show(makeClosing()); });
     return page;
 }
 

@@ -3,6 +3,7 @@
 /// The joint opening, over the whole window: curtain, last look, curtain, last look, both; then what was let
 /// be seen, and at the end whether anything in the agreement needs to move.
 #include "ui/checkin/opening_presenter.h"
+#include "ui/control/one_view.h"
 #include "ui/control/page.h"
 #include "ui/desk/desk.h"
 
@@ -16,11 +17,10 @@ class OpeningPage : public QWidget, public PageSteps {
 public:
     explicit OpeningPage(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override { return false; } ///< Esc leaves: nothing is opened, nothing is lost
-    void focusFirst() override;
+    void focusFirst() override { m_view.focusFirst(); }
 
 private:
     void render();
-    void show(QWidget* page);
     using QWidget::show;
     [[nodiscard]] QWidget* makeNothing();
     [[nodiscard]] QWidget* makeCurtain();
@@ -30,8 +30,7 @@ private:
     [[nodiscard]] QWidget* makeClosing();
     Desk& m_desk;
     OpeningPresenter* m_presenter;
-    QVBoxLayout* m_layout;
-    QWidget* m_page = nullptr;
+    OneView m_view;
 };
 
 } // namespace inglenook::ui

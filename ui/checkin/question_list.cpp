@@ -25,23 +25,6 @@ constexpr std::array kResolutions = {Resolution::Three, Resolution::Five, Resolu
 constexpr std::array kWishes = {Wish::Space,     Wish::QuietCompany,     Wish::Talk,
                                 Wish::Affection, Wish::TouchWithoutGoal, Wish::NotSure};
 
-template <class Values>
-int placeIn(const Values& values, typename Values::value_type value) {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values.at(i) == value) { return static_cast<int>(i); }
-    }
-    return ChoiceRow::kNone;
-}
-
-QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
-    for (auto* widget : widgets) {
-        flow->addWidget(widget);
-    }
-    return row;
-}
-
 } // namespace
 
 QuestionList::QuestionList(CheckInPresenter& presenter, Desk& desk, QWidget* parent)

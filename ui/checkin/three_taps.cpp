@@ -14,7 +14,7 @@
 namespace inglenook::ui {
 
 namespace {
-constexpr std::array kWishes = {Wish::Space, Wish::QuietCompany, Wish::Affection, Wish::NotSure};
+constexpr std::array kTapWishes = {Wish::Space, Wish::QuietCompany, Wish::Affection, Wish::NotSure};
 } // namespace
 
 ThreeTaps::ThreeTaps(QWidget* parent) : Card({}, Kind::Plain, parent) {
@@ -43,7 +43,7 @@ QStringList ThreeTaps::words() const {
         return scaleWords(Dimension::Pain, Resolution::Three);
     case Tap::Wish: {
         QStringList out;
-        for (const auto wish : kWishes) {
+        for (const auto wish : kTapWishes) {
             out << wishText(wish);
         }
         return out;
@@ -91,7 +91,7 @@ void ThreeTaps::ask(Tap tap) {
 void ThreeTaps::take(int choice) {
     if (choice == ChoiceRow::kNone) { return; } // cleared by a key; Skip goes on
     if (m_tap == Tap::Wish) {
-        Q_EMIT wished(kWishes.at(static_cast<std::size_t>(choice)));
+        Q_EMIT wished(kTapWishes.at(static_cast<std::size_t>(choice)));
     } else {
         const Answer answer{Resolution::Three, static_cast<std::uint8_t>(choice), Aside::None, 0, 0};
         Q_EMIT answered(m_tap == Tap::Energy ? Dimension::Energy : Dimension::Pain, answer);

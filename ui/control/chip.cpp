@@ -14,10 +14,10 @@
 namespace inglenook::ui {
 
 namespace {
-constexpr double kGlyph = 18;
+constexpr double kChipGlyph = 18;
 constexpr double kPadding = 16;
 constexpr double kGap = 8;
-double around() { return 2 * px(kPadding) + px(kGlyph) + px(kGap); }
+double around() { return 2 * px(kPadding) + px(kChipGlyph) + px(kGap); }
 } // namespace
 
 Chip::Chip(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
@@ -65,13 +65,13 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
     const auto radius = std::min<double>(height() / 2.0, px(22));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
     const auto isMirrored = layoutDirection() == Qt::RightToLeft;
-    const auto glyphLeft = isMirrored ? width() - px(kPadding) - px(kGlyph) : px(kPadding);
-    paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)),
+    const auto glyphLeft = isMirrored ? width() - px(kPadding) - px(kChipGlyph) : px(kPadding);
+    paintIcon(painter, QRectF(glyphLeft, (height() - px(kChipGlyph)) / 2.0, px(kChipGlyph), px(kChipGlyph)),
               isOn ? QStringLiteral("check") : QStringLiteral("plus"), ink);
     WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
                      layoutDirection());
     const auto wordsHeight = words.layOut(width() - around());
-    const auto wordsLeft = isMirrored ? px(kPadding) : px(kPadding) + px(kGlyph) + px(kGap);
+    const auto wordsLeft = isMirrored ? px(kPadding) : px(kPadding) + px(kChipGlyph) + px(kGap);
     words.paint(painter, {static_cast<double>(wordsLeft), (height() - wordsHeight) / 2}, ink);
 }
 

@@ -14,7 +14,7 @@
 namespace inglenook::ui {
 
 namespace {
-constexpr double kGap = 8;
+constexpr double kRowGap = 8;
 } // namespace
 
 ChoiceRow::ChoiceRow(const QString& name, const QList<Choice>& choices, QWidget* parent) : QWidget(parent) {
@@ -118,7 +118,7 @@ void ChoiceRow::focusInEvent(QFocusEvent* event) {
 }
 
 bool ChoiceRow::fits(int width) const {
-    auto needed = px(kGap) * (static_cast<int>(m_words.size()) - 1);
+    auto needed = px(kRowGap) * (static_cast<int>(m_words.size()) - 1);
     for (const auto* word : m_words) {
         needed += word->neededWidth();
     }
@@ -127,7 +127,7 @@ bool ChoiceRow::fits(int width) const {
 
 int ChoiceRow::heightForWidth(int width) const {
     if (fits(width) || m_words.isEmpty()) { return px(kTarget); }
-    auto height = px(kGap) * (static_cast<int>(m_words.size()) - 1);
+    auto height = px(kRowGap) * (static_cast<int>(m_words.size()) - 1);
     for (const auto* word : m_words) {
         height += word->neededHeight(width);
     }
@@ -135,7 +135,7 @@ int ChoiceRow::heightForWidth(int width) const {
 }
 
 QSize ChoiceRow::sizeHint() const {
-    auto width = px(kGap) * (static_cast<int>(m_words.size()) - 1);
+    auto width = px(kRowGap) * (static_cast<int>(m_words.size()) - 1);
     for (const auto* word : m_words) {
         width += word->neededWidth();
     }
@@ -159,9 +159,9 @@ void ChoiceRow::arrange() {
         const auto high = m_isList ? word->neededHeight(width()) : px(kTarget);
         word->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, high)));
         if (m_isList) {
-            y += high + px(kGap);
+            y += high + px(kRowGap);
         } else {
-            x += wide + px(kGap);
+            x += wide + px(kRowGap);
         }
     }
 }

@@ -53,4 +53,13 @@ private:
     bool m_isList = false;
 };
 
+/// The index of a value among those of a row, or ChoiceRow::kNone.
+template <class Values>
+[[nodiscard]] int placeIn(const Values& values, typename Values::value_type value) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values.at(i) == value) { return static_cast<int>(i); }
+    }
+    return ChoiceRow::kNone;
+}
+
 } // namespace inglenook::ui

@@ -13,9 +13,9 @@
 namespace inglenook::ui {
 
 namespace {
-constexpr double kGlyph = 18;
-constexpr double kPadding = 14;
-constexpr double kGap = 7;
+constexpr double kWordGlyph = 18;
+constexpr double kWordPadding = 14;
+constexpr double kWordGap = 7;
 } // namespace
 
 ChoiceWord::ChoiceWord(const Choice& choice, QWidget* parent)
@@ -25,7 +25,7 @@ ChoiceWord::ChoiceWord(const Choice& choice, QWidget* parent)
 }
 
 double ChoiceWord::around() const {
-    return 2 * px(kPadding) + (m_glyph.isEmpty() ? 0 : px(kGlyph) + px(kGap));
+    return 2 * px(kWordPadding) + (m_glyph.isEmpty() ? 0 : px(kWordGlyph) + px(kWordGap));
 }
 
 int ChoiceWord::neededWidth() const {
@@ -58,16 +58,17 @@ void ChoiceWord::paintEvent(QPaintEvent* /*event*/) {
     WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
                      layoutDirection());
     const auto wordsHeight = words.layOut(width() - around());
-    const auto glyphSpace = around() - 2 * px(kPadding);
+    const auto glyphSpace = around() - 2 * px(kWordPadding);
     // In a row the word stands in the middle; in a list all words begin at the same edge.
     const auto* row = qobject_cast<const ChoiceRow*>(parentWidget());
     const auto isCentred = row == nullptr || !row->isList();
-    const auto lead = isCentred ? (width() - glyphSpace - words.widestLine()) / 2 : px(kPadding);
+    const auto lead = isCentred ? (width() - glyphSpace - words.widestLine()) / 2 : px(kWordPadding);
     const auto isMirrored = layoutDirection() == Qt::RightToLeft;
-    const auto glyphLeft = isMirrored ? width() - lead - px(kGlyph) : lead;
+    const auto glyphLeft = isMirrored ? width() - lead - px(kWordGlyph) : lead;
     if (!m_glyph.isEmpty()) {
-        paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)), m_glyph,
-                  ink);
+        paintIcon(painter,
+                  QRectF(glyphLeft, (height() - px(kWordGlyph)) / 2.0, px(kWordGlyph), px(kWordGlyph)),
+                  m_glyph, ink);
     }
     const auto room = width() - around();
     const auto wordsLeft = isMirrored ? width() - lead - glyphSpace - room : lead + glyphSpace;

@@ -90,4 +90,13 @@ int Flow::arrange(const QRect& rect, bool isMoving) const {
     return std::max(0, y - px(m_gap) - rect.top());
 }
 
+QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
+    auto* row = new QWidget;
+    auto* flow = new Flow(8, row);
+    for (auto* widget : widgets) {
+        flow->addWidget(widget);
+    }
+    return row;
+}
+
 } // namespace inglenook::ui

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <initializer_list>
+
 namespace inglenook::ui {
 
 class Flow : public QLayout {
@@ -35,6 +37,9 @@ private:
     bool m_isTrailing = false;
     QList<QLayoutItem*> m_items;
 };
+
+/// A row of widgets, in lines as words in a paragraph.
+[[nodiscard]] QWidget* rowOf(std::initializer_list<QWidget*> widgets);
 
 /// Children stand side by side while each has at least its number of em; below that, one under the other.
 class Columns : public QWidget {

@@ -16,13 +16,13 @@
 namespace inglenook::ui {
 
 namespace {
-constexpr double kGlyph = 16;
-constexpr double kPadding = 12;
-constexpr double kGap = 7;
+constexpr double kPillGlyph = 16;
+constexpr double kPillPadding = 12;
+constexpr double kPillGap = 7;
 constexpr double kHigh = 30; // of one row
 
 double lineHeight() { return Theme::current().lineHeight(TextRole::Label); }
-double lead() { return px(kPadding) + px(kGlyph) + px(kGap); }
+double lead() { return px(kPillPadding) + px(kPillGlyph) + px(kPillGap); }
 
 WordLayout layoutOf(const QString& words, Qt::LayoutDirection direction) {
     return {words, Theme::current().font(TextRole::Label), lineHeight(), Qt::AlignLeading, direction};
@@ -145,17 +145,17 @@ void StatePill::nameIt() {
 
 QSize StatePill::sizeHint() const {
     const auto words = naturalWidth(wordOf(m_state), Theme::current().font(TextRole::Label));
-    return {static_cast<int>(std::ceil(words + lead() + px(kPadding))) + 1, px(kHigh)};
+    return {static_cast<int>(std::ceil(words + lead() + px(kPillPadding))) + 1, px(kHigh)};
 }
 
 QSize StatePill::minimumSizeHint() const {
     const auto word = widestWord(wordOf(m_state), Theme::current().font(TextRole::Label));
-    return {static_cast<int>(std::ceil(word + lead() + px(kPadding))) + 1, px(kHigh)};
+    return {static_cast<int>(std::ceil(word + lead() + px(kPillPadding))) + 1, px(kHigh)};
 }
 
 int StatePill::heightForWidth(int width) const {
     auto words = layoutOf(wordOf(m_state), layoutDirection());
-    const auto high = words.layOut(width - lead() - px(kPadding));
+    const auto high = words.layOut(width - lead() - px(kPillPadding));
     return px(kHigh) + static_cast<int>(std::ceil(high - lineHeight()));
 }
 
@@ -171,12 +171,12 @@ void StatePill::paintEvent(QPaintEvent* /*event*/) {
     const auto box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.drawRoundedRect(box, px(kHigh) / 2.0, px(kHigh) / 2.0);
     const auto isMirrored = layoutDirection() == Qt::RightToLeft;
-    const auto glyphLeft = isMirrored ? width() - px(kPadding) - px(kGlyph) : px(kPadding);
-    paintIcon(painter, QRectF(glyphLeft, (height() - px(kGlyph)) / 2.0, px(kGlyph), px(kGlyph)),
+    const auto glyphLeft = isMirrored ? width() - px(kPillPadding) - px(kPillGlyph) : px(kPillPadding);
+    paintIcon(painter, QRectF(glyphLeft, (height() - px(kPillGlyph)) / 2.0, px(kPillGlyph), px(kPillGlyph)),
               glyphOf(m_state), ink.ink);
     auto words = layoutOf(wordOf(m_state), layoutDirection());
-    const auto high = words.layOut(width() - lead() - px(kPadding));
-    words.paint(painter, {isMirrored ? px(kPadding) * 1.0 : lead(), (height() - high) / 2}, ink.ink);
+    const auto high = words.layOut(width() - lead() - px(kPillPadding));
+    words.paint(painter, {isMirrored ? px(kPillPadding) * 1.0 : lead(), (height() - high) / 2}, ink.ink);
 }
 
 void StatePill::changeEvent(QEvent* event) {

@@ -39,10 +39,8 @@ QString titleOf(const GoalTurnState& state) {
 } // namespace
 
 GoalTurnPage::GoalTurnPage(Desk& desk, const GoalErrand& errand, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_turn(new GoalTurnPresenter(desk.door(), this)),
-      m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent), m_desk(desk), m_turn(new GoalTurnPresenter(desk.door(), this)), m_view(this) {
     setObjectName(u"goalTurnPage"_s);
-    m_layout->setContentsMargins(0, 0, 0, 0);
     connect(m_turn, &GoalTurnPresenter::stateChanged, this, &GoalTurnPage::render);
     connect(&desk.door(), &Door::presenceChanged, this, &GoalTurnPage::render);
     if (desk.presence().areBoth()) { m_turn->begin(errand.asked, errand.turn); }
@@ -51,41 +49,21 @@ GoalTurnPage::GoalTurnPage(Desk& desk, const GoalErrand& errand, QWidget* parent
 
 void GoalTurnPage::leave() { m_desk.goTo(QString::fromLatin1(pages::kGoals)); }
 
-void GoalTurnPage::focusFirst() {
-    if (auto* page = qobject_cast<Page*>(m_page)) {
-        page->focusFirst();
-    } else if (auto* curtain = qobject_cast<Curtain*>(m_page)) {
-        curtain->button()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void GoalTurnPage::show(QWidget* page) {
-    if (m_page != nullptr) {
-        m_layout->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater();
-    }
-    m_page = page;
-    m_layout->addWidget(page);
-    page->show();
-    focusFirst();
-}
-
 void GoalTurnPage::render() {
     const auto& state = m_turn->state();
     using Phase = GoalTurnState::Phase;
     if (!m_desk.presence().areBoth()) {
         m_shown.reset();
-        show(makeAlone());
+        m_view.show(makeAlone());
         return;
     }
     if (state.phase == Phase::Idle) {
         m_shown.reset();
-        show(makeRefusal());
+        m_view.show(makeRefusal());
         return;
     }
     if (m_shown == state.phase && m_shownAt == state.at) {
-        if (auto* step = qobject_cast<StepPage*>(m_page)) {
+        if (auto* step = qobject_cast<StepPage*>(m_view.shown())) {
             step->setProblem(state.problem);
             step->setBusy(state.isBusy, tr("One moment."));
         }
@@ -97,16 +75,16 @@ void GoalTurnPage::render() {
     case Phase::Idle:
         return;
     case Phase::Curtain:
-        show(makeCurtain());
+        m_view.show(makeCurtain());
         return;
     case Phase::Answering:
-        show(makeAnswer());
+        m_view.show(makeAnswer());
         return;
     case Phase::BothDone:
-        show(makeBothDone());
+        m_view.show(makeBothDone());
         return;
     case Phase::Outcome:
-        show(makeOutcome());
+        m_view.show(makeOutcome());
         return;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 /// Adopting a goal, going up a step, saying it once more: curtain, each one's own page, what came out. Each
 /// page is thrown away when it is left, so that nothing of it can be seen later.
+#include "ui/control/one_view.h"
 #include "ui/control/page.h"
 #include "ui/desk/desk.h"
 #include "ui/goal/goal_errand.h"
@@ -18,11 +19,10 @@ class GoalTurnPage : public QWidget, public PageSteps {
 public:
     GoalTurnPage(Desk& desk, const GoalErrand& errand, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override { return false; }
-    void focusFirst() override;
+    void focusFirst() override { m_view.focusFirst(); }
 
 private:
     void render();
-    void show(QWidget* page);
     [[nodiscard]] QWidget* makeAlone();
     [[nodiscard]] QWidget* makeCurtain();
     [[nodiscard]] QWidget* makeAnswer();
@@ -32,8 +32,7 @@ private:
     void leave();
     Desk& m_desk;
     GoalTurnPresenter* m_turn;
-    QVBoxLayout* m_layout;
-    QWidget* m_page = nullptr;
+    OneView m_view;
     std::optional<GoalTurnState::Phase> m_shown;
     Seat m_shownAt = Seat::Circle;
 };

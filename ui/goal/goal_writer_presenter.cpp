@@ -14,7 +14,7 @@ struct Loaded {
     Day today;
 };
 
-Result<Loaded> load(House& house) {
+Result<Loaded> loadWriter(House& house) {
     auto* sitting = house.sitting();
     if (sitting == nullptr) { return fail(ErrorCode::NotPresent, "goal"); }
     auto lines = GoalStore(*sitting).lines();
@@ -39,7 +39,7 @@ GoalWriterPresenter::GoalWriterPresenter(Door& door, GoalDraft draft, QObject* p
     : QObject(parent), m_door(door) {
     m_state.draft = std::move(draft);
     m_door.ask(
-        this, [](House& house) { return load(house); },
+        this, [](House& house) { return loadWriter(house); },
         [this](Result<Loaded> loaded) {
             if (!loaded) {
                 m_state.problem = loaded.error().code;

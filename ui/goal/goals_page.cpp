@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<GoalKind, 4> kKinds = {GoalKind::FeelsSafest, GoalKind::Regain, GoalKind::Reinvent,
-                                            GoalKind::Ritual};
+constexpr std::array<GoalKind, 4> kShownKinds = {GoalKind::FeelsSafest, GoalKind::Regain, GoalKind::Reinvent,
+                                                 GoalKind::Ritual};
 
 } // namespace
 
@@ -91,7 +91,7 @@ void GoalsPage::render() {
     if (m_showsExamples) {
         addExamples(column);
     } else {
-        for (const auto kind : kKinds) {
+        for (const auto kind : kShownKinds) {
             addKind(column, kind);
         }
         addDrafts(column);

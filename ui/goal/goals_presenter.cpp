@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<GoalsState> load(House& house) {
+Result<GoalsState> loadGoals(House& house) {
     auto* sitting = house.sitting();
     if (sitting == nullptr) { return fail(ErrorCode::NotPresent, "goals"); }
     GoalsState state;
@@ -41,7 +41,7 @@ GoalsPresenter::GoalsPresenter(Door& door, QObject* parent) : QObject(parent), m
 void GoalsPresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
-        this, [](House& house) { return load(house); },
+        this, [](House& house) { return loadGoals(house); },
         [this](Result<GoalsState> loaded) {
             if (loaded) {
                 m_state = std::move(*loaded);

@@ -52,7 +52,7 @@ Result<void> loadStrengths(Sitting& sitting, NotesState& state) {
     return {};
 }
 
-Result<NotesState> load(House& house) {
+Result<NotesState> loadNotes(House& house) {
     auto* sitting = house.sitting();
     if (sitting == nullptr) { return fail(ErrorCode::NotPresent, "notes"); }
     NotesState state;
@@ -105,7 +105,7 @@ NotesPresenter::NotesPresenter(Door& door, QObject* parent) : QObject(parent), m
 void NotesPresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
-        this, [](House& house) { return load(house); },
+        this, [](House& house) { return loadNotes(house); },
         [this](Result<NotesState> loaded) {
             if (loaded) {
                 m_state = std::move(*loaded);

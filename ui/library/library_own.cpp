@@ -20,7 +20,7 @@ namespace inglenook::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array<int, 4> kMinutes = {2, 5, 10, 30};
+constexpr std::array<int, 4> kOwnMinutes = {2, 5, 10, 30};
 } // namespace
 
 LibraryOwn::LibraryOwn(Desk& desk, LibraryPresenter& presenter, QWidget* parent)
@@ -47,7 +47,7 @@ void LibraryOwn::addWriting() {
     m_touch = card->add(new ChoiceRow(tr("Touch"), touchChoices()));
     card->add(new Text(tr("Left open it counts as sexual touch."), TextRole::Muted));
     QList<Choice> minutes;
-    for (const int each : kMinutes) {
+    for (const int each : kOwnMinutes) {
         minutes.append({tr("%1 minutes").arg(each), {}, {}});
     }
     card->add(new Text(tr("About how long"), TextRole::Label));
@@ -78,7 +78,7 @@ void LibraryOwn::keep() {
     const int minutes = m_minutes->choice();
     m_presenter.write(m_text->text(),
                       touch == ChoiceRow::kNone ? TouchLevel::Sexual : static_cast<TouchLevel>(touch),
-                      minutes == ChoiceRow::kNone ? 5 : kMinutes.at(static_cast<std::size_t>(minutes)));
+                      minutes == ChoiceRow::kNone ? 5 : kOwnMinutes.at(static_cast<std::size_t>(minutes)));
 }
 
 void LibraryOwn::render() {

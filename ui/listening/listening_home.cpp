@@ -25,15 +25,6 @@ namespace {
 
 constexpr std::size_t kShownCards = 6;
 
-QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
-    for (auto* widget : widgets) {
-        flow->addWidget(widget);
-    }
-    return row;
-}
-
 /// Words, and a quiet button that belongs to them.
 Button* addWords(Card& card, const QString& words, const QString& action) {
     card.add(new Text(words, TextRole::Body));

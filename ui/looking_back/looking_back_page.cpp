@@ -22,15 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QWidget* rowOf(std::initializer_list<QWidget*> widgets) {
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
-    for (auto* widget : widgets) {
-        flow->addWidget(widget);
-    }
-    return row;
-}
-
 /// What one check-in says, in one line: for its author, who may erase it.
 QString inShort(const CheckInSheet& sheet) {
     QStringList parts;

@@ -62,7 +62,7 @@ ProblemText aboutVault(ErrorCode code) {
     case ErrorCode::VaultOlderKeyring:
         return say(
             QT_TRANSLATE_NOOP("Problem", "An older key file lies in this vault. Your own rooms are safe."),
-            QT_TRANSLATE_NOOP("Problem", "Sit down together, or use a recovery sheet."));
+            QT_TRANSLATE_NOOP("Problem", "Sit down together."));
     default:
         std::abort();
     }

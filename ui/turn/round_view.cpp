@@ -12,55 +12,33 @@
 namespace inglenook::ui {
 
 RoundView::RoundView(RoundPresenter& round, const BySeat<QString>& names, QWidget* parent)
-    : QWidget(parent), m_round(round), m_names(names), m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    : QWidget(parent), m_round(round), m_names(names), m_view(this) {
     connect(&m_round, &RoundPresenter::stateChanged, this, &RoundView::render);
     render();
 }
 
-void RoundView::focusFirst() {
-    if (auto* page = qobject_cast<Page*>(m_page)) {
-        page->focusFirst();
-    } else if (auto* curtain = qobject_cast<Curtain*>(m_page)) {
-        curtain->button()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void RoundView::showPage(QWidget* page) {
-    if (m_page != nullptr) {
-        m_layout->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater();
-    }
-    m_page = page;
-    if (page == nullptr) { return; }
-    m_layout->addWidget(page);
-    page->show();
-    focusFirst();
-}
-
 void RoundView::render() {
     const auto& state = m_round.state();
-    if (m_page != nullptr && state.phase == m_shown && state.at == m_shownAt) {
-        if (auto* page = qobject_cast<StepPage*>(m_page)) { page->setProblem(state.problem); }
+    if (m_view.shown() != nullptr && state.phase == m_shown && state.at == m_shownAt) {
+        if (auto* page = qobject_cast<StepPage*>(m_view.shown())) { page->setProblem(state.problem); }
         return;
     }
     m_shown = state.phase;
     m_shownAt = state.at;
     switch (state.phase) {
     case RoundPhase::Curtain:
-        showPage(makeCurtain());
+        m_view.show(makeCurtain());
         return;
     case RoundPhase::Preview:
-        showPage(makePreview());
+        m_view.show(makePreview());
         return;
     case RoundPhase::TooSoon:
-        showPage(makeTooSoon());
+        m_view.show(makeTooSoon());
         return;
     case RoundPhase::Idle:
     case RoundPhase::BothLooked:
     case RoundPhase::Opened:
-        showPage(nullptr);
+        m_view.show(nullptr);
         return;
     }
 }

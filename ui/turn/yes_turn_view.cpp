@@ -12,32 +12,9 @@ namespace inglenook::ui {
 
 YesTurnView::YesTurnView(YesTurnPresenter& turn, const BySeat<QString>& names, const QString& lastButton,
                          QWidget* parent)
-    : QWidget(parent), m_turn(turn), m_names(names), m_lastButton(lastButton),
-      m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    : QWidget(parent), m_turn(turn), m_names(names), m_lastButton(lastButton), m_view(this) {
     connect(&m_turn, &YesTurnPresenter::stateChanged, this, &YesTurnView::render);
     render();
-}
-
-void YesTurnView::showPage(QWidget* page) {
-    if (m_page != nullptr) {
-        m_layout->removeWidget(m_page);
-        m_page->hide();
-        m_page->deleteLater();
-    }
-    m_page = page;
-    if (page == nullptr) { return; }
-    m_layout->addWidget(page);
-    page->show();
-    focusFirst();
-}
-
-void YesTurnView::focusFirst() {
-    if (auto* page = qobject_cast<Page*>(m_page)) {
-        page->focusFirst();
-    } else if (auto* curtain = qobject_cast<Curtain*>(m_page)) {
-        curtain->button()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 bool YesTurnView::goBack() {
@@ -50,10 +27,10 @@ bool YesTurnView::goBack() {
 
 void YesTurnView::render() {
     const auto& state = m_turn.state();
-    if (m_page != nullptr && state.phase == m_shown && state.at == m_shownAt) {
-        if (auto* answers = qobject_cast<AnswerPage*>(m_page)) {
+    if (m_view.shown() != nullptr && state.phase == m_shown && state.at == m_shownAt) {
+        if (auto* answers = qobject_cast<AnswerPage*>(m_view.shown())) {
             answers->render();
-        } else if (auto* step = qobject_cast<StepPage*>(m_page)) {
+        } else if (auto* step = qobject_cast<StepPage*>(m_view.shown())) {
             step->setProblem(state.problem);
             step->setBusy(state.isBusy, tr("One moment."));
         }
@@ -63,22 +40,22 @@ void YesTurnView::render() {
     m_shownAt = state.at;
     switch (state.phase) {
     case TurnPhase::Idle:
-        showPage(state.problem ? makeProblem() : nullptr);
+        m_view.show(state.problem ? makeProblem() : nullptr);
         return;
     case TurnPhase::Nothing:
-        showPage(makeNothing());
+        m_view.show(makeNothing());
         return;
     case TurnPhase::Curtain:
-        showPage(makeCurtain());
+        m_view.show(makeCurtain());
         return;
     case TurnPhase::Answering:
-        showPage(new AnswerPage(m_turn, this));
+        m_view.show(new AnswerPage(m_turn, this));
         return;
     case TurnPhase::BothDone:
-        showPage(makeBothDone());
+        m_view.show(makeBothDone());
         return;
     case TurnPhase::Outcome:
-        showPage(makeOutcome());
+        m_view.show(makeOutcome());
         return;
     }
 }

@@ -3,6 +3,7 @@
 /// Shows a yes turn of each: curtain, the page, one passphrase, the outcome. Used by the first evening, the
 /// second look and "look at the whole page again". Each page is thrown away when it is left, so that nothing
 /// of it can be seen later.
+#include "ui/control/one_view.h"
 #include "ui/turn/yes_turn_presenter.h"
 
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ public:
     /// `lastButton` is what the outcome's button says: "See the page".
     YesTurnView(YesTurnPresenter& turn, const BySeat<QString>& names, const QString& lastButton,
                 QWidget* parent = nullptr);
-    void focusFirst();
+    void focusFirst() { m_view.focusFirst(); }
     bool goBack();
 
 Q_SIGNALS:
@@ -24,7 +25,6 @@ Q_SIGNALS:
 
 private:
     void render();
-    void showPage(QWidget* page);
     [[nodiscard]] QWidget* makeCurtain();
     [[nodiscard]] QWidget* makeBothDone();
     [[nodiscard]] QWidget* makeOutcome();
@@ -33,8 +33,7 @@ private:
     YesTurnPresenter& m_turn;
     BySeat<QString> m_names;
     QString m_lastButton;
-    QVBoxLayout* m_layout;
-    QWidget* m_page = nullptr;
+    OneView m_view;
     TurnPhase m_shown = TurnPhase::Idle;
     Seat m_shownAt = Seat::Circle;
 };
