@@ -35,23 +35,6 @@ Result<GoalNow> nowAt(Sitting& sitting, OpenLines& forDrafts) {
     return now;
 }
 
-Result<void> bringDrafts(Sitting& sitting, Seat seat) {
-    auto drafts = goalDrafts(sitting.own(seat));
-    if (!drafts) { return passOn(drafts); }
-    for (const auto& draft : *drafts) {
-        if (!draft.isBrought) { continue; }
-        auto book = readGoals(sitting);
-        if (!book) { return passOn(book); }
-        const auto found = book->goals.find(draft.goal);
-        const auto was = found == book->goals.end() ? newGoal(sitting) : found->second;
-        const auto will = apply(was, ProposeGoal{encoded(draft.words)}, book->now);
-        if (!will) { return passOn(will); }
-        if (auto written = writeGoal(sitting, draft.goal, was, *will); !written) { return written; }
-        if (auto gone = eraseGoalDraft(sitting.own(seat), draft.id); !gone) { return gone; }
-    }
-    return {};
-}
-
 } // namespace
 
 GoalParts newGoal(Sitting& sitting) {
@@ -110,11 +93,6 @@ Result<void> reconcileGoals(Sitting& sitting) {
         if (!will) { return passOn(will); }
         if (auto written = writeGoal(sitting, id, was, *will); !written) { return written; }
         if (was != *will && will->shared && will->shared->isLetGo) { sitting.forgetCopies(); }
-    }
-    if (sitting.areBothPresent() && sitting.shared() != nullptr) {
-        for (const auto seat : kBothSeats) {
-            if (auto brought = bringDrafts(sitting, seat); !brought) { return brought; }
-        }
     }
     return copyOpenedNotes(sitting);
 }

@@ -18,7 +18,7 @@ struct GoalDraft {
     EntryId id;
     GoalId goal;
     GoalWords words;
-    bool isBrought = false; ///< lies on the table from the next joint sitting on
+    bool isBrought = false; ///< offered to its writer, unseen, for the table when both are here
 };
 /// By title. A draft that is not understood is left out.
 [[nodiscard]] Result<std::vector<GoalDraft>> goalDrafts(Database& own);

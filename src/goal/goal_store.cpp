@@ -159,6 +159,30 @@ Result<GoalId> GoalTable::propose(const GoalId& goal, const GoalWords& words) {
     return id;
 }
 
+Result<std::vector<GoalDraft>> GoalTable::toBring(Seat of) {
+    auto drafts = goalDrafts(m_together.own(of));
+    if (drafts) {
+        std::erase_if(*drafts, [](const GoalDraft& draft) { return !draft.isBrought; });
+    }
+    return drafts;
+}
+
+Result<void> GoalTable::bring(Seat of, const EntryId& draft) {
+    const auto drafts = toBring(of);
+    if (!drafts) { return passOn(drafts); }
+    const auto found =
+        std::find_if(drafts->begin(), drafts->end(), [&](const GoalDraft& each) { return each.id == draft; });
+    if (found == drafts->end()) { return fail(ErrorCode::NotFound, "goal draft"); }
+    const auto book = readGoals(m_together);
+    if (!book) { return passOn(book); }
+    const auto known = book->goals.find(found->goal);
+    const auto was = known == book->goals.end() ? newGoal(m_together) : known->second;
+    const auto will = apply(was, ProposeGoal{encoded(found->words)}, book->now);
+    if (!will) { return passOn(will); }
+    if (auto written = writeGoal(m_together, found->goal, was, *will); !written) { return written; }
+    return GoalStore(m_together).eraseDraft(of, draft);
+}
+
 Result<void> GoalTable::takeOff(const GoalId& goal) {
     const auto gone = happen(goal, TakeOffGoal{});
     if (gone) { m_together.forgetCopies(); }

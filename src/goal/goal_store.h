@@ -56,6 +56,11 @@ public:
     explicit GoalTable(Together& together) : m_together(together) {}
     /// A null goal is a new one. OutsideRules when a step is outside the agreement.
     [[nodiscard]] Result<GoalId> propose(const GoalId& goal, const GoalWords& words);
+    /// What this person marked for a sitting; for their eyes only.
+    [[nodiscard]] Result<std::vector<GoalDraft>> toBring(Seat of);
+    /// Lays what they prepared on the table, after a last look of theirs; the draft goes. NotFound: it is
+    /// gone.
+    [[nodiscard]] Result<void> bring(Seat of, const EntryId& draft);
     [[nodiscard]] Result<void> takeOff(const GoalId& goal);
     /// It has become part of their life: its words go, and nothing is counted. OutsideRules for what feels
     /// safest.

@@ -2,7 +2,7 @@
 #include "library/library_filter.h"
 
 #include "secret/seal.h"
-#include "value/text.h"
+#include "value/folded_text.h"
 
 #include <algorithm>
 #include <random>
@@ -14,19 +14,10 @@ namespace {
 constexpr unsigned kCodesAway = 3; // one code in three
 constexpr unsigned kItemsAway = 8; // one item in eight
 
-/// Letters in lower case where ASCII has them; other letters stay as they are.
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) {
-        return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
-    });
-    return out;
-}
-
-/// Every word of the search is somewhere in the text.
+/// Every word of the search is somewhere in the text, in any case, with or without its accents.
 bool hasWords(const std::string& text, std::string_view search) {
-    const auto in = lower(text);
-    const auto all = lower(search);
+    const auto in = folded(text);
+    const auto all = folded(search);
     for (std::size_t at = 0; at < all.size();) {
         const auto end = std::min(all.find(' ', at), all.size());
         if (in.find(all.substr(at, end - at)) == std::string::npos) { return false; }

@@ -220,6 +220,29 @@ Result<void> BodyMapStore::eraseAll() {
     });
 }
 
+Result<void> BodyMapStore::clearUnopened() {
+    const auto cleared = change([](OwnBodyMap& map) -> Result<void> {
+        std::map<BodyAreaKey, OwnArea> left;
+        for (const auto& [key, own] : map.answers) {
+            OwnArea area;
+            area.answer.key = key;
+            if (const auto opened = map.opened.find(key); opened != map.opened.end()) {
+                area.answer = opened->second.answer;
+            }
+            const auto isOpened = [&](BodySide side) { return map.opened.count({key.area, side}) != 0; };
+            // The other side of an area that is divided stays as a side without an answer.
+            const bool isPart = key.side != BodySide::Whole;
+            const bool isLeft =
+                isPart ? isOpened(BodySide::Left) || isOpened(BodySide::Right) : isOpened(BodySide::Whole);
+            if (isLeft) { left[key] = area; }
+        }
+        map.answers = std::move(left);
+        return {};
+    });
+    if (cleared) { m_sitting.forgetCopies(); }
+    return cleared;
+}
+
 Result<void> BodyMapStore::open(Together& together, const std::set<BodyAreaKey>& keys) {
     expects(&together == &m_sitting, "opened at the sitting of this store");
     return change([&](OwnBodyMap& map) -> Result<void> {

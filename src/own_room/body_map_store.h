@@ -32,6 +32,8 @@ public:
     /// For an opened area: NotFound otherwise.
     [[nodiscard]] Result<void> tickForPaper(const BodyAreaKey& key, bool isTicked);
     [[nodiscard]] Result<void> eraseAll();
+    /// All that nobody else knows. What was opened stays as it was opened, so nothing changes for the other.
+    [[nodiscard]] Result<void> clearUnopened();
 
     /// At the table, after a last look: these areas as they are answered now. Unanswered ones are passed
     /// over.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "own_room/note_search.h"
 
-#include "own_room/folded_text.h"
 #include "own_room/note_rows.h"
+#include "value/folded_text.h"
 
 #include <algorithm>
 #include <tuple>

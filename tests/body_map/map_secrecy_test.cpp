@@ -112,6 +112,35 @@ TEST(MapSecrecy, ErasingLeavesNoRowInAnyRoom) {
     EXPECT_THAT(mapRowsOf(ben), IsEmpty());
 }
 
+// Whoever clears what they keep for themselves shows nothing by it: what was opened stays, line and row.
+TEST(MapSecrecy, ClearingWhatIsNotOpenedChangesNothingForTheOther) {
+    for (const auto opening : {Opening::Either, Opening::Together}) {
+        CoupleAtTable couple(opening);
+        const auto hug = couple.agreed(kHug);
+        const BodyAreaKey leftKnee{"knees", BodySide::Left};
+        must(BodyMapStore(couple.alone(kBen), kBen).divide("knees"));
+        answerAndOpen(
+            couple,
+            {sore(kLeftChest, Comfort::AskFirst), sore(kBelly, Comfort::Off), sore(leftKnee, Comfort::Off)},
+            {kLeftChest, leftKnee});
+        auto& ben = couple.alone(kBen);
+        must(BodyMapStore(ben, kBen).answer(sore(kLeftChest, Comfort::Welcome, BodyMark::Nothing)));
+        const auto rows = mapRowsOf(couple.together());
+        const auto line = seen(couple.together(), hug);
+        auto& later = couple.alone(kBen);
+        must(BodyMapStore(later, kBen).clearUnopened());
+        const auto mine = must(BodyMapStore(later, kBen).map());
+        EXPECT_EQ(mine.answers.count(kBelly), 0U);
+        EXPECT_EQ(mine.answers.at(kLeftChest).answer.comfort, Comfort::AskFirst) << "as it was opened";
+        EXPECT_TRUE(saysNothing(mine.answers.at({"knees", BodySide::Right}).answer));
+        EXPECT_EQ(mine.opened.size(), 2U);
+        auto& both = couple.together();
+        EXPECT_EQ(mapRowsOf(both), rows);
+        EXPECT_EQ(seen(both, hug)->term, line->term);
+        EXPECT_EQ(seen(both, hug)->state, line->state);
+    }
+}
+
 TEST(MapSecrecy, RowsThatSomebodyForgedForTheOtherGoAtTheirNextOpeningAndNeverOpenALine) {
     CoupleAtTable couple(Opening::Either);
     const auto feet = couple.agreed(kFeet);

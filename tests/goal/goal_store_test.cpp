@@ -170,7 +170,7 @@ TEST(GoalTurns, AreForgottenWhenOneTakesTheirAnswerBack) {
     EXPECT_EQ(stateOf(couple.together(), goal), GoalState::ToTalkAbout);
 }
 
-TEST(GoalDrafts, LieInTheirAuthorsRoomAloneUntilTheyAreBrought) {
+TEST(GoalDrafts, LieInTheirAuthorsRoomAloneUntilTheyAreOpenedAtTheTable) {
     CoupleAtTable couple(Opening::Either);
     GoalWords words{GoalKind::Reinvent, "A secret wish", "", {aStep(1, "Sit near")}, std::nullopt};
     GoalDraft draft{{}, {}, words, false};
@@ -181,10 +181,27 @@ TEST(GoalDrafts, LieInTheirAuthorsRoomAloneUntilTheyAreBrought) {
     draft.isBrought = true;
     must(GoalStore(couple.alone(kAna)).keepDraft(kAna, draft));
     EXPECT_TRUE(must(GoalStore(couple.alone(kBen)).goals()).empty()) << "not before they sit together";
-    const auto goals = must(GoalStore(couple.together()).goals());
+    auto& both = couple.together();
+    EXPECT_TRUE(must(GoalStore(both).goals()).empty()) << "not without a last look of its writer";
+    EXPECT_TRUE(must(GoalTable(both).toBring(kBen)).empty());
+    ASSERT_EQ(must(GoalTable(both).toBring(kAna)).size(), 1U);
+    EXPECT_EQ(GoalTable(both).bring(kBen, draft.id).error().code, ErrorCode::NotFound);
+    must(GoalTable(both).bring(kAna, draft.id));
+    const auto goals = must(GoalStore(both).goals());
     ASSERT_EQ(goals.size(), 1U);
     EXPECT_EQ(goals.front().standing.state, GoalState::ToTalkAbout);
-    EXPECT_TRUE(must(GoalStore(couple.together()).drafts(kAna)).empty());
+    EXPECT_TRUE(must(GoalStore(both).drafts(kAna)).empty());
+    EXPECT_EQ(GoalTable(both).bring(kAna, draft.id).error().code, ErrorCode::NotFound);
+}
+
+TEST(GoalDrafts, ThatAreOnlyKeptAreNotBroughtByAnybody) {
+    CoupleAtTable couple(Opening::Either);
+    GoalWords words{GoalKind::Reinvent, "A secret wish", "", {aStep(1, "Sit near")}, std::nullopt};
+    const auto id = must(GoalStore(couple.alone(kAna)).keepDraft(kAna, {{}, {}, words, false}));
+    auto& both = couple.together();
+    EXPECT_TRUE(must(GoalTable(both).toBring(kAna)).empty());
+    EXPECT_EQ(GoalTable(both).bring(kAna, id).error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(must(GoalStore(both).goals()).empty());
 }
 
 TEST(GoalDrafts, AloneUnderOnlyTogetherCountWhatTheirWriterSealed) {

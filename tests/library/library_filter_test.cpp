@@ -150,6 +150,22 @@ TEST(LibraryFilter, FindsEveryWordOfASearchInAnyLetterCase) {
     EXPECT_TRUE(foundCards(content().cards, "no such word anywhere").empty());
 }
 
+TEST(LibraryFilter, FindsWordsOfEveryScriptWithoutTheirCaseAndAccents) {
+    LibraryItem own;
+    for (const auto& [words, search] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"Über die Brücke gehen", "ÜBER brücke"},
+                                                                    {"ÉTÉ à Łódź", "été lodz"},
+                                                                    {"ΣΙΓΑ, χωρίς βιασύνη", "σιγά ΧΩΡΙΣ"},
+                                                                    {"Тихий вечер", "ТИХИЙ"}}) {
+        own.text = words;
+        LibraryWish wish;
+        wish.search = search;
+        EXPECT_TRUE(fits(own, wish)) << words;
+        wish.search = "brot";
+        EXPECT_FALSE(fits(own, wish)) << words;
+    }
+}
+
 Bytes half(std::uint8_t fill) { return Bytes(16, fill); }
 
 TEST(Shade, IsTheSameForACoupleAndOtherForAnother) {

@@ -44,6 +44,18 @@ TEST_F(NoteSearch, FindsPartsOfWordsWhateverTheirCaseAndAccents) {
     EXPECT_THAT(hits("tea"), IsEmpty());
 }
 
+TEST(NoteSearchOfTwo, FindsNothingOfTheOthersAlsoWhileBothAreHere) {
+    TemporaryVault vault(Opening::Either);
+    OwnRoomStore store(vault.together());
+    must(store.write(Seat::Circle, NoteKind::Fear, "the scar of Ana"));
+    must(store.write(Seat::Diamond, NoteKind::Fear, "the scar of Ben"));
+    for (const auto seat : kBothSeats) {
+        const auto found = must(store.search(seat, "scar", {}));
+        ASSERT_EQ(found.notes.size(), 1U);
+        EXPECT_EQ(found.notes.front().after, seat == Seat::Circle ? " of Ana" : " of Ben");
+    }
+}
+
 TEST_F(NoteSearch, FindsInScriptsWithoutSpaces) {
     write("今日は日本語で書いた。疲れた。");
     write("我们谈到了身体的变化。");

@@ -40,6 +40,29 @@ TEST(OpenedNotes, AreNoneUntilTheirOwnerOpensThem) {
     EXPECT_THAT(openedBy(vault.together(), Seat::Circle), IsEmpty()) << "sitting down opens nothing";
 }
 
+// House law 4: nothing but the turn at the table opens a line, of whatever drawer, however it is marked.
+TEST(OpenedNotes, AreNoneOfWhatIsOnlyWrittenOrMarked) {
+    for (const auto opening : {Opening::Either, Opening::Together}) {
+        TemporaryVault vault(opening);
+        vault.together();
+        auto& ana = vault.alone(Seat::Circle);
+        for (const auto kind : kNoteKinds) {
+            for (const auto bring : {Bring::Keep, Bring::Session, Bring::NextSitting}) {
+                OwnRoomStore store(ana);
+                const auto id = must(store.write(Seat::Circle, kind, "a line of Ana's own"));
+                must(store.chooseBring(Seat::Circle, id, bring));
+            }
+        }
+        EXPECT_THAT(openedBy(ana, Seat::Circle), IsEmpty());
+        EXPECT_THAT(openedBy(vault.alone(Seat::Diamond), Seat::Circle), IsEmpty());
+        auto& both = vault.together();
+        EXPECT_THAT(openedBy(both, Seat::Circle), IsEmpty());
+        auto rows = must(both.shared()->prepare("SELECT count(*) FROM opened_note"));
+        ASSERT_TRUE(must(rows.step()));
+        EXPECT_EQ(rows.integer(0), 0);
+    }
+}
+
 TEST(OpenedNotes, AreReadByBothAndWhatIsHeldBackIsNot) {
     TemporaryVault vault(Opening::Either);
     auto& both = vault.together();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/cut_text.h"
 #include "ui/control/button.h"
+#include "ui/control/soft_ring.h"
 #include "ui/control/text.h"
 #include "ui/library/exercise_page.h"
-#include "ui/library/soft_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>

@@ -9,11 +9,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace inglenook::test {
 namespace {
 
 using listening::State;
 using namespace ui;
+using namespace Qt::StringLiterals;
 
 std::string name(State state) { return std::string(listening::nameOf(state)); }
 
@@ -231,7 +234,7 @@ TEST(TalkByKeyboard, IsTakenUpAfterALockInTheMiddle) {
     talk.sitDownTogether();
     EXPECT_EQ(name(talk.state()), "Idle");
     EXPECT_TRUE(talk.shows(QStringLiteral("Heard last: you are curious")));
-    EXPECT_TRUE(talk.shows(QStringLiteral("Then: Ana’s turn to speak")));
+    EXPECT_TRUE(talk.shows(QStringLiteral("Then: Ana’s turn to answer")));
     talk.press(QStringLiteral("Take it up"));
     talk.bothTap();
     talk.bothTap();
@@ -240,15 +243,60 @@ TEST(TalkByKeyboard, IsTakenUpAfterALockInTheMiddle) {
     EXPECT_EQ(name(talk.state()), "Summary");
 }
 
-TEST(TalkByKeyboard, VanishesFromTheScreenWhenOneOfTheTwoLeaves) {
-    TalkWindow talk;
-    talk.sitDownTogether();
-    talk.begin(QStringLiteral("The scar and the mirror"));
-    EXPECT_TRUE(talk.shows(QStringLiteral("The scar and the mirror")));
-    talk.door().standUp(Seat::Diamond);
-    talk.settle();
-    EXPECT_FALSE(talk.shows(QStringLiteral("The scar and the mirror")));
-    EXPECT_EQ(name(talk.state()), "Idle");
+// The page goes with the other one. The talk is parked, as by the key: under "only together" one alone sees
+// nothing of it.
+TEST(TalkByKeyboard, VanishesFromTheScreenAndIsParkedWhenOneOfTheTwoLeaves) {
+    for (const auto opening : {Opening::Either, Opening::Together}) {
+        for (const auto leaves : kBothSeats) {
+            TalkWindow talk(opening);
+            talk.sitDownTogether();
+            talk.begin(QStringLiteral("The scar and the mirror"));
+            talk.digit("hand_over");
+            talk.door().standUp(leaves);
+            talk.settle();
+            EXPECT_EQ(talk.window().findChild<QWidget*>(QStringLiteral("talkScreen")), nullptr);
+            EXPECT_EQ(talk.shows(QStringLiteral("The scar and the mirror")), opening == Opening::Either);
+            EXPECT_EQ(name(talk.state()), "Idle");
+            talk.sitDown(leaves);
+            talk.goToListening();
+            EXPECT_TRUE(talk.shows(QStringLiteral("A talk is parked")));
+            talk.press(QStringLiteral("Take it up"));
+            talk.bothTap();
+            talk.bothTap();
+            EXPECT_EQ(name(talk.state()), "Reflecting");
+        }
+    }
+}
+
+TEST(TalkByKeyboard, IsParkedByEveryWayToLeaveInEveryTalkingState) {
+    const std::map<QString, std::function<void(TalkWindow&)>> ways = {
+        {QStringLiteral("hidden"), [](TalkWindow& talk) { talk.key(Qt::Key_F9); }},
+        {QStringLiteral("locked"), [](TalkWindow& talk) { talk.lock(); }},
+        {QStringLiteral("one leaves"), [](TalkWindow& talk) { talk.door().standUp(Seat::Circle); }},
+    };
+    for (const auto& [way, leave] : ways) {
+        TalkWindow talk;
+        talk.sitDownTogether();
+        talk.begin();
+        const QStringList steps = {u"hand_over"_s,   u"said_it_back"_s, u"yes_thats_it"_s,
+                                   u"enough"_s,      u"summed_up"_s,    u"yes_thats_it"_s,
+                                   u"makes_sense"_s, u"skip"_s,         u"only_to_be_heard"_s};
+        for (const auto& step : steps) {
+            const auto was = name(talk.state());
+            leave(talk);
+            talk.settle();
+            talk.key(Qt::Key_Return); // a covered window comes back to its lock page
+            for (const auto seat : kBothSeats) {
+                if (!talk.door().presence().here[seat]) { talk.sitDown(seat); }
+            }
+            talk.goToListening();
+            ASSERT_TRUE(talk.press(QStringLiteral("Take it up"))) << was.c_str() << way.toStdString();
+            talk.bothTap();
+            talk.bothTap();
+            ASSERT_EQ(name(talk.state()), was) << way.toStdString();
+            ASSERT_TRUE(talk.digit(step.toLatin1().constData())) << way.toStdString();
+        }
+    }
 }
 
 TEST(TalkByKeyboard, EscapeLosesNoTalk) {

@@ -4,6 +4,7 @@
 #include "support/accessible_walk.h"
 #include "support/cut_text.h"
 #include "ui/control/text.h"
+#include "ui/listening/talk_text.h"
 #include "ui/theme/theme.h"
 #include "ui_listening/talk_window.h"
 
@@ -132,6 +133,36 @@ TEST(Announced, IsWhoseTurnItIsAtEveryChange) {
         QStringLiteral("Change over?"),
     };
     EXPECT_EQ(joined(announced), joined(expected));
+}
+
+// "Where you are" says what the heading of the same screen asks for, and of whom.
+TEST(Recap, NamesTheTurnOfTheScreenItStandsOn) {
+    const BySeat<QString> names = {QStringLiteral("Ana"), QStringLiteral("Ben")};
+    const std::map<State, const char*> turns = {{State::Settling, "Ana’s turn to speak"},
+                                                {State::Speaking, "Ana’s turn to speak"},
+                                                {State::Reflecting, "Ben’s turn to listen and say it back"},
+                                                {State::Checking, "Ana’s turn to answer"},
+                                                {State::Adding, "Ana’s turn to speak"},
+                                                {State::Unstick, "Ana’s turn to answer"},
+                                                {State::MoreCheck, "Ana’s turn to answer"},
+                                                {State::Summary, "Ben’s turn to listen and say it back"},
+                                                {State::SummaryCheck, "Ana’s turn to answer"},
+                                                {State::MakesSense, "Ben’s turn to say what makes sense"},
+                                                {State::FeelingGuess, "Ben’s turn to guess"},
+                                                {State::FeelingCheck, "Ana’s turn to answer"},
+                                                {State::Wish, "Ana’s turn to wish"},
+                                                {State::WishAnswer, "Ben’s turn to answer"},
+                                                {State::Swap, "Both of you"}};
+    for (const auto& [state, turn] : turns) {
+        listening::Session session;
+        session.state = state;
+        EXPECT_EQ(turnText(session, names).toStdString(), turn) << listening::nameOf(state);
+        session.state = State::Paused; // and it is the same when they come back to it
+        session.saved = state;
+        EXPECT_EQ(turnText(session, names).toStdString(), turn) << listening::nameOf(state);
+        EXPECT_TRUE(listening::isTalking(state));
+    }
+    EXPECT_EQ(turns.size(), 15U);
 }
 
 TEST(TalkRing, FillsSlowlyAndStaysFullWithoutAnAlarm) {

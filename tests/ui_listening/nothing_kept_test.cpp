@@ -54,6 +54,38 @@ TEST(NothingKept, OfAWholeTalkThatEndsWithoutAWish) {
     }
 }
 
+// What lies in the rooms at each moment is all that a crash could leave.
+TEST(NothingKept, OfATalkThatCrashesAtAnyStep) {
+    TalkWindow talk;
+    talk.sitDownTogether();
+    const auto before = talk.rows();
+    talk.begin(QStringLiteral("The scar and the mirror"));
+    talk.type(QStringLiteral("talkLine"), QStringLiteral("never stored"));
+    for (const auto* event : {"hand_over", "said_it_back", "yes_thats_it", "enough", "summed_up",
+                              "yes_thats_it", "makes_sense", "skip", "only_to_be_heard", "done"}) {
+        EXPECT_EQ(textOf(differenceOf(before, talk.rows())), "") << event;
+        talk.type(QStringLiteral("talkLine"), QStringLiteral("never stored"));
+        ASSERT_TRUE(talk.digit(event)) << event;
+    }
+    EXPECT_EQ(textOf(differenceOf(before, talk.rows())), "");
+}
+
+// The last page is no talk any more: a line is kept by closing that page, and by nothing else.
+TEST(NothingKept, OfALastPageThatMetALock) {
+    TalkWindow talk;
+    talk.sitDownTogether();
+    const auto before = talk.rows();
+    talkWithWords(talk);
+    talk.press(QStringLiteral("Ana: keep exactly this"));
+    talk.press(QStringLiteral("Ben: keep exactly this"));
+    talk.door().standUp(Seat::Circle);
+    talk.settle();
+    talk.sitDown(Seat::Circle);
+    const auto after = talk.rows();
+    EXPECT_EQ(after.at("shared.parked_talk"), before.at("shared.parked_talk"));
+    EXPECT_EQ(after.at("shared.kept_line"), before.at("shared.kept_line"));
+}
+
 TEST(NothingKept, OfATalkThatWasStopped) {
     TalkWindow talk;
     talk.sitDownTogether();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What we wanted to bring: each unseen, the same for whoever marked nothing, and shown only after both turns.
+#include "goal/goal_store.h"
 #include "own_room/opened_notes.h"
 #include "own_room/own_room_store.h"
 #include "ui/control/choice_row.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace inglenook::test {
 namespace {
@@ -107,6 +110,63 @@ TEST_F(BringTurn, HidesEverythingWhenSomebodyLeavesInTheMiddle) {
     EXPECT_FALSE(m_sample.shows(kFeather));
     EXPECT_TRUE(m_sample.shows(QStringLiteral("This takes both of you.")));
     EXPECT_TRUE(opened(Seat::Circle).empty());
+}
+
+constexpr auto kTeaGoal = "A pot of tea without telephones";
+
+/// At a table at which Ana has prepared a goal alone and marked it for this sitting; on the first curtain.
+void atTableWithAGoal(SampleWindow& sample) {
+    sample.sitDown(Seat::Circle);
+    must(sample.store([](Sitting& sitting) -> Result<void> {
+        GoalWords words;
+        words.kind = GoalKind::Reinvent;
+        words.title = kTeaGoal;
+        Rung step;
+        step.id = EntryId(std::array<std::uint8_t, 16>{1});
+        step.words = "Put the kettle on";
+        words.rungs = {step};
+        const auto kept = GoalStore(sitting).keepDraft(Seat::Circle, {{}, {}, words, true});
+        return kept ? Result<void>() : Result<void>(passOn(kept));
+    }));
+    sample.sitDown(Seat::Diamond);
+}
+
+bool liesOnTable(SampleWindow& sample) {
+    const auto goals = must(sample.store([](Sitting& sitting) { return GoalStore(sitting).goals(); }));
+    return std::any_of(goals.begin(), goals.end(),
+                       [](const GoalView& goal) { return goal.standing.words->title == kTeaGoal; });
+}
+
+TEST(BringTurnWithAGoal, ShowsItToItsWriterFirstAndToTheOtherOnlyOnceItIsOpened) {
+    for (const bool isOpened : {false, true}) {
+        SampleWindow sample;
+        atTableWithAGoal(sample);
+        const auto tea = QString::fromLatin1(kTeaGoal);
+        sample.goTo(QStringLiteral("goals"));
+        EXPECT_FALSE(sample.shows(tea)) << "marked is not opened";
+        ASSERT_TRUE(sample.press(QStringLiteral("Look, one after the other")));
+        ASSERT_TRUE(sample.press(QStringLiteral("Ana goes first")));
+        EXPECT_FALSE(sample.shows(tea)) << "the curtain is drawn";
+        ASSERT_TRUE(sample.press(QStringLiteral("I am Ana")));
+        EXPECT_TRUE(sample.shows(tea));
+        EXPECT_TRUE(sample.shows(QStringLiteral("Put the kettle on")));
+        if (isOpened) {
+            for (auto* row : sample.window().findChildren<ChoiceRow*>()) {
+                if (!row->isVisible() || row->accessibleName() != tea) { continue; }
+                row->setFocus();
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+                sample.settle();
+            }
+        }
+        ASSERT_TRUE(sample.press(QStringLiteral("I am done")));
+        EXPECT_FALSE(sample.shows(tea));
+        EXPECT_FALSE(liesOnTable(sample)) << "not before both had their turn";
+        ASSERT_TRUE(sample.press(QStringLiteral("I am Ben")));
+        EXPECT_FALSE(sample.shows(tea));
+        ASSERT_TRUE(sample.press(QStringLiteral("I am done")));
+        EXPECT_EQ(liesOnTable(sample), isOpened);
+        EXPECT_EQ(sample.shows(tea), isOpened);
+    }
 }
 
 TEST(BringPage, LooksTheSameForWhoeverMarkedNothing) {

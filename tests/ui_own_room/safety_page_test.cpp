@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages about safety: the same for everyone, and not a trace of a visit.
+#include "own_room/body_map_store.h"
 #include "own_room/opened_notes.h"
 #include "own_room/own_room_store.h"
 #include "ui/control/choice_row.h"
@@ -10,6 +11,7 @@
 #include "ui_agreement/sample_window.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -137,6 +139,29 @@ TEST(SafetyPage, ClearsThePrivateNotesInOneStepWithOneConfirmation) {
     sample.sitDown(Seat::Circle);
     sample.goTo(kPage);
     EXPECT_TRUE(sample.buttons(QStringLiteral("Clear my private notes")).empty()) << "not in front of both";
+}
+
+TEST(SafetyPage, ClearsTheBodyMapOnlyWhenThatIsTicked) {
+    for (const bool isTicked : {false, true}) {
+        SampleWindow sample;
+        sample.sitDown(Seat::Circle);
+        const BodyAreaKey knees{"knees", BodySide::Whole};
+        must(sample.store([&](Sitting& sitting) {
+            return BodyMapStore(sitting, Seat::Circle)
+                .answer({knees, Comfort::Off, Sensation::Unsaid, BodyMark::Nothing, openTerm()});
+        }));
+        sample.goTo(kPage);
+        ASSERT_TRUE(sample.press(QStringLiteral("Clear my private notes")));
+        auto* map = sample.window().findChild<QCheckBox*>(QStringLiteral("clearMap"));
+        ASSERT_NE(map, nullptr);
+        EXPECT_FALSE(map->isChecked()) << "nothing is ticked beforehand";
+        map->setFocus();
+        if (isTicked) { QTest::keyClick(map, Qt::Key_Space); }
+        ASSERT_TRUE(sample.press(QStringLiteral("Yes, clear them now")));
+        const auto mine =
+            must(sample.store([](Sitting& sitting) { return BodyMapStore(sitting, Seat::Circle).map(); }));
+        EXPECT_EQ(mine.answers.count(knees), isTicked ? 0U : 1U);
+    }
 }
 
 TEST(SafetyPage, ForgetsWhatIsHalfTypedWhenItIsCleared) {

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sidebar with as many pages as the program will have.
 #include "support/cut_text.h"
+#include "ui/app/page_list.h"
 #include "ui/control/nav_button.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace inglenook::test {
 namespace {
 
 using namespace ui;
+
+TEST(Sidebar, HasAnotherSignForEveryPage) {
+    const auto pages = allPages();
+    std::map<QString, QString> signs;
+    for (const auto* entry : pages.sidebar()) {
+        const auto [found, isNew] = signs.emplace(entry->glyph, entry->caption);
+        EXPECT_TRUE(isNew) << entry->caption.toStdString() << " and " << found->second.toStdString();
+        EXPECT_TRUE(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(entry->glyph)))
+            << entry->glyph.toStdString();
+    }
+    EXPECT_GE(signs.size(), 9U);
+}
 
 PageRegistry tenPages() {
     PageRegistry pages;

@@ -68,6 +68,7 @@ void Door::moveTo(std::filesystem::path folder) {
 void Door::cancel() { m_stop.request_stop(); }
 
 void Door::standUp(Seat seat) {
+    Q_EMIT aboutToStandUp(); // what is asked now stands before the step in the one queue of the vault
     work(
         this,
         [seat](Room& room) -> Result<void> {

@@ -87,7 +87,7 @@ public:
                  std::function<Result<void>(House&, Confirmed)> job, Done done);
     void cancel();
 
-    void standUp(Seat seat);
+    void standUp(Seat seat); ///< what belongs to the two is kept (aboutToStandUp), then this person is gone
     /// Texts are kept (aboutToLock), then keys and rooms go, ahead of everything that waits. `locked`
     /// follows.
     void lock();
@@ -99,8 +99,9 @@ public:
     void drain();
 
 Q_SIGNALS:
-    void aboutToLock(); ///< keep what is typed, now: what is asked in here still reaches the open rooms
-    void locked();      ///< keys are gone
+    void aboutToLock();    ///< keep what is typed, now: what is asked in here still reaches the open rooms
+    void aboutToStandUp(); ///< one of the two leaves: what is asked in here still finds both
+    void locked();         ///< keys are gone
     void presenceChanged();
     void changed(inglenook::Subject subject); ///< something was committed; presenters ask again
     void progressed(double share);

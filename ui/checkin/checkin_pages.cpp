@@ -16,7 +16,7 @@ void addCheckInPages(PageRegistry& registry) {
     PageEntry checkIn;
     checkIn.key = QString::fromLatin1(pages::kCheckIn);
     checkIn.caption = CheckInPage::tr("Check-in");
-    checkIn.glyph = u"sliders"_s;
+    checkIn.glyph = u"waves"_s;
     checkIn.order = kCheckInPlace;
     checkIn.make = [](Desk& desk, QWidget* parent) { return new CheckInPage(desk, parent); };
     checkIn.onToday = CheckInPage::tr("Check in");

@@ -37,42 +37,15 @@ Result<CoupleState> load(House& house) {
 
 } // namespace
 
-CouplePresenter::CouplePresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {
+CouplePresenter::CouplePresenter(Door& door, QObject* parent) : ChangingPresenter(door, parent) {
     connect(&m_door, &Door::changed, this, &CouplePresenter::refresh);
-    connect(&m_door, &Door::presenceChanged, this, &CouplePresenter::refresh);
 }
 
 void CouplePresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
         this, [](House& house) { return load(house); },
-        [this](Result<CoupleState> loaded) {
-            if (loaded) {
-                m_state = std::move(*loaded);
-            } else {
-                m_state.problem = loaded.error();
-            }
-            Q_EMIT stateChanged();
-        });
-}
-
-template <class Job>
-void CouplePresenter::change(Job job, const QString& what) {
-    m_door.ask(
-        this,
-        [job = std::move(job)](House& house) -> Result<void> {
-            if (house.sitting() == nullptr) { return fail(ErrorCode::NotPresent, "couple"); }
-            return job(house);
-        },
-        [this, what](const Result<void>& result) {
-            if (result) {
-                Q_EMIT done(what);
-                refresh();
-                return;
-            }
-            m_state.problem = result.error();
-            Q_EMIT stateChanged();
-        });
+        [this](Result<CoupleState> loaded) { take(m_state, std::move(loaded)); });
 }
 
 void CouplePresenter::rename(Seat by, const QString& name) {

@@ -2,9 +2,7 @@
 #pragma once
 /// Our two seats: what each wrote for themselves, how we ask, answer and stop, and what was opened together.
 #include "couple/couple_store.h"
-#include "ui/bridge/door.h"
-
-#include <QObject>
+#include "ui/bridge/changing_presenter.h"
 
 #include <optional>
 #include <vector>
@@ -21,13 +19,12 @@ struct CoupleState {
     std::optional<Error> problem;
 };
 
-class CouplePresenter : public QObject {
+class CouplePresenter : public ChangingPresenter {
     Q_OBJECT
 public:
     explicit CouplePresenter(Door& door, QObject* parent = nullptr);
     [[nodiscard]] const CoupleState& state() const { return m_state; }
-    [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
-    void refresh();
+    void refresh() override;
 
     void rename(Seat by, const QString& name);
     void write(Seat by, WordsKind kind, const QString& text);
@@ -37,14 +34,8 @@ public:
     void chooseHowWeAsk(const QString& ask, const QString& answer);
     void sealSignalsKnown();
 
-Q_SIGNALS:
-    void stateChanged();
-    void done(const QString& what); ///< a key of couple_text
-
 private:
-    template <class Job>
-    void change(Job job, const QString& what);
-    Door& m_door;
+    [[nodiscard]] std::optional<Error>& problem() override { return m_state.problem; }
     CoupleState m_state;
 };
 

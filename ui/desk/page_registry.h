@@ -43,6 +43,7 @@ inline constexpr auto kListening = "listening";
 inline constexpr auto kGoals = "goals";
 inline constexpr auto kSetback = "setback"; ///< also from a line or a goal
 inline constexpr auto kOwnRoom = "own-room";
+inline constexpr auto kBring = "own-room-bring"; ///< what we wanted to bring, each unseen
 inline constexpr auto kBodyMap = "body-map";
 inline constexpr auto kLibrary = "library";
 inline constexpr auto kSafety = "safety"; ///< from Help only; leaves no trace

@@ -39,7 +39,7 @@ void addGoalPages(PageRegistry& registry) {
     auto setback =
         fresh(pages::kSetback, [](Desk& desk, QWidget* parent) { return new SetbackPage(desk, parent); });
     setback.order = 36;
-    setback.glyph = u"chat"_s;
+    setback.glyph = u"cloud"_s;
     setback.onToday = SetbackPage::tr("Something was hard");
     registry.add(std::move(setback));
     auto jar = fresh(pages::kJar, [](Desk& desk, QWidget* parent) { return new JarPage(desk, parent); });

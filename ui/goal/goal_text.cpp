@@ -138,7 +138,9 @@ QString goalDoneText(const QString& what) {
     if (what == "rested"_L1) { return say("It rests. It comes back only when you both say so."); }
     if (what == "gone"_L1) { return say("Gone. Its words are erased."); }
     if (what == "off"_L1) { return say("It is off the table."); }
-    if (what == "brought"_L1) { return say("It lies on the table when you next sit down together."); }
+    if (what == "brought"_L1) {
+        return say("You look at it once more when you next sit down together. Then it is seen.");
+    }
     if (what == "laid-down"_L1) { return say("It is part of your life now. Its page is empty."); }
     if (what == "kept"_L1) { return say("Kept."); }
     return {};

@@ -96,6 +96,7 @@ void GoalsPage::render() {
         }
         addDrafts(column);
         addStart(column);
+        addBring(column);
         addHardDay(column);
     }
     column->addStretch(1);
@@ -263,6 +264,21 @@ void GoalsPage::addExamples(QVBoxLayout* column) {
     connect(back, &Button::clicked, this, [this] { (void)goBack(); });
     flow->addWidget(back);
     column->addWidget(row);
+}
+
+/// The same whether anybody prepared anything.
+void GoalsPage::addBring(QVBoxLayout* column) {
+    if (!m_presenter->presence().areBoth()) { return; }
+    auto* card = new Card(tr("What we wanted to bring"), Card::Kind::Sunken);
+    card->add(new Text(tr("A goal that one of you prepared is shown after a last look of its writer."),
+                       TextRole::Body));
+    auto* row = new QWidget;
+    auto* flow = new Flow(8, row);
+    auto* look = new Button(u"eye"_s, tr("Look, one after the other"), Button::Kind::Secondary);
+    connect(look, &Button::clicked, this, [this] { m_desk.goTo(QString::fromLatin1(pages::kBring)); });
+    flow->addWidget(look);
+    card->add(row);
+    column->addWidget(card);
 }
 
 void GoalsPage::addHardDay(QVBoxLayout* column) {

@@ -24,6 +24,7 @@ private:
     void addDrafts(QVBoxLayout* column);
     void addExamples(QVBoxLayout* column);
     void addStart(QVBoxLayout* column);
+    void addBring(QVBoxLayout* column);
     void addHardDay(QVBoxLayout* column);
     void begin(const GoalWords& words);
     void change(const GoalView& goal);

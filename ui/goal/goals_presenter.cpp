@@ -30,45 +30,18 @@ Result<GoalsState> loadGoals(House& house) {
 
 } // namespace
 
-GoalsPresenter::GoalsPresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {
+GoalsPresenter::GoalsPresenter(Door& door, QObject* parent) : ChangingPresenter(door, parent) {
     connect(&m_door, &Door::changed, this, [this](Subject subject) {
         // A line that rests takes the steps inside it along.
         if (subject == Subject::Goal || subject == Subject::Agreement) { refresh(); }
     });
-    connect(&m_door, &Door::presenceChanged, this, &GoalsPresenter::refresh);
 }
 
 void GoalsPresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
         this, [](House& house) { return loadGoals(house); },
-        [this](Result<GoalsState> loaded) {
-            if (loaded) {
-                m_state = std::move(*loaded);
-            } else {
-                m_state.problem = loaded.error();
-            }
-            Q_EMIT stateChanged();
-        });
-}
-
-template <class Job>
-void GoalsPresenter::change(Job job, const QString& what) {
-    m_door.ask(
-        this,
-        [job = std::move(job)](House& house) -> Result<void> {
-            if (house.sitting() == nullptr) { return fail(ErrorCode::NotPresent, "goals"); }
-            return job(house);
-        },
-        [this, what](const Result<void>& result) {
-            if (!result) {
-                m_state.problem = result.error();
-                Q_EMIT stateChanged();
-                return;
-            }
-            Q_EMIT done(what);
-            refresh();
-        });
+        [this](Result<GoalsState> loaded) { take(m_state, std::move(loaded)); });
 }
 
 // At the table both rooms are made equal to the more cautious, so that it is nobody's in particular.

@@ -2,9 +2,7 @@
 #pragma once
 /// The couple's goals as whoever is here may see them, and what one person or both may do with them.
 #include "goal/goal_store.h"
-#include "ui/bridge/door.h"
-
-#include <QObject>
+#include "ui/bridge/changing_presenter.h"
 
 #include <optional>
 #include <vector>
@@ -20,13 +18,12 @@ struct GoalsState {
     std::optional<Error> problem;
 };
 
-class GoalsPresenter : public QObject {
+class GoalsPresenter : public ChangingPresenter {
     Q_OBJECT
 public:
     explicit GoalsPresenter(Door& door, QObject* parent = nullptr);
     [[nodiscard]] const GoalsState& state() const { return m_state; }
-    [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
-    void refresh();
+    void refresh() override;
 
     // Either person, alone and at once. With both here nothing tells whose it was.
     void stepDown(const GoalId& goal);
@@ -40,15 +37,9 @@ public:
     void takeOff(const GoalId& goal);
     void layDown(const GoalId& goal);
 
-Q_SIGNALS:
-    void stateChanged();
-    void done(const QString& what); ///< a key of goal_text
-
 private:
-    template <class Job>
-    void change(Job job, const QString& what);
     [[nodiscard]] Seat whoever() const;
-    Door& m_door;
+    [[nodiscard]] std::optional<Error>& problem() override { return m_state.problem; }
     GoalsState m_state;
 };
 

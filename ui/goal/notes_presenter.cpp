@@ -95,45 +95,17 @@ Result<Closed> closedOf(House& house, Seat of) {
 
 } // namespace
 
-NotesPresenter::NotesPresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {
+NotesPresenter::NotesPresenter(Door& door, QObject* parent) : ChangingPresenter(door, parent) {
     connect(&m_door, &Door::changed, this, [this](Subject subject) {
         if (subject == Subject::Goal || subject == Subject::Couple) { refresh(); }
     });
-    connect(&m_door, &Door::presenceChanged, this, &NotesPresenter::refresh);
 }
 
 void NotesPresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
         this, [](House& house) { return loadNotes(house); },
-        [this](Result<NotesState> loaded) {
-            if (loaded) {
-                m_state = std::move(*loaded);
-            } else {
-                m_state.problem = loaded.error();
-            }
-            Q_EMIT stateChanged();
-        });
-}
-
-template <class Job>
-void NotesPresenter::change(Job job, const QString& what) {
-    m_door.ask(
-        this,
-        [job = std::move(job)](House& house) -> Result<void> {
-            if (house.sitting() == nullptr) { return fail(ErrorCode::NotPresent, "notes"); }
-            return job(house);
-        },
-        [this, what](const Result<void>& result) {
-            if (!result) {
-                m_state.problem = result.error();
-                Q_EMIT stateChanged();
-                return;
-            }
-            m_state.problem.reset();
-            Q_EMIT done(what);
-            if (what == "setback"_L1) { Q_EMIT written(); }
-        });
+        [this](Result<NotesState> loaded) { take(m_state, std::move(loaded)); });
 }
 
 void NotesPresenter::write(const Setback& setback) {

@@ -4,9 +4,7 @@
 #include "couple/couple_store.h"
 #include "goal/goal_store.h"
 #include "goal/small_notes.h"
-#include "ui/bridge/door.h"
-
-#include <QObject>
+#include "ui/bridge/changing_presenter.h"
 #include <QString>
 
 #include <map>
@@ -25,13 +23,12 @@ struct NotesState {
     std::optional<Error> problem;
 };
 
-class NotesPresenter : public QObject {
+class NotesPresenter : public ChangingPresenter {
     Q_OBJECT
 public:
     explicit NotesPresenter(Door& door, QObject* parent = nullptr);
     [[nodiscard]] const NotesState& state() const { return m_state; }
-    [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
-    void refresh();
+    void refresh() override;
 
     void write(const Setback& setback); ///< alone
     void erase(const EntryId& setback);
@@ -47,15 +44,8 @@ public:
     void openSetback(Seat of, const EntryId& id);
     void openThing(Seat of, const EntryId& id);
 
-Q_SIGNALS:
-    void stateChanged();
-    void written(); ///< a setback is kept
-    void done(const QString& what);
-
 private:
-    template <class Job>
-    void change(Job job, const QString& what);
-    Door& m_door;
+    [[nodiscard]] std::optional<Error>& problem() override { return m_state.problem; }
     NotesState m_state;
     std::vector<Setback> m_closedSetbacks;
     std::vector<GoodThing> m_closedThings;

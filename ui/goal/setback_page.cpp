@@ -33,8 +33,7 @@ SetbackPage::SetbackPage(Desk& desk, QWidget* parent)
     connect(m_presenter, &NotesPresenter::stateChanged, this, &SetbackPage::render);
     connect(m_presenter, &NotesPresenter::done, this, [this](const QString& what) {
         if (const QString sentence = goalDoneText(what); !sentence.isEmpty()) { m_desk.say(sentence); }
-    });
-    connect(m_presenter, &NotesPresenter::written, this, [this] {
+        if (what != "setback"_L1) { return; }
         m_isKept = true;
         clearForm();
         render();

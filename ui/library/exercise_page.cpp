@@ -5,9 +5,9 @@
 #include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
+#include "ui/control/soft_ring.h"
 #include "ui/control/text.h"
 #include "ui/library/library_text.h"
-#include "ui/library/soft_ring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -42,10 +42,13 @@ TalkPresenter::TalkPresenter(Door& door, TalkClock clock, QObject* parent)
     : QObject(parent), m_door(door), m_clock(std::move(clock)) {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &TalkPresenter::look);
-    // A lock is nobody's wish to end the talk: it is parked, as if one of the two had pressed the key.
-    connect(&m_door, &Door::aboutToLock, this, [this] {
+    // Neither a lock nor somebody who leaves is a wish to end the talk: it is parked, as if one of the two
+    // had pressed the key.
+    const auto park = [this] {
         if (listening::isTalking(state())) { keepParked(); }
-    });
+    };
+    connect(&m_door, &Door::aboutToLock, this, park);
+    connect(&m_door, &Door::aboutToStandUp, this, park);
 }
 
 listening::At TalkPresenter::now() const {

@@ -8,11 +8,12 @@
 #include "ui/control/choice_row.h"
 #include "ui/control/field.h"
 #include "ui/control/flow.h"
+#include "ui/control/soft_ring.h"
 #include "ui/control/text.h"
 #include "ui/evening/chip_choice.h"
-#include "ui/listening/talk_ring.h"
 
 #include <QAccessible>
+#include <QTimer>
 
 namespace inglenook::ui {
 
@@ -26,6 +27,7 @@ namespace {
 constexpr double kBig = 60;
 constexpr double kVeryBig = 112;
 constexpr int kMostWords = 3;
+constexpr int kRingLookMs = 1000;
 
 QStringList listOf(const std::vector<std::string>& words) {
     QStringList out;
@@ -67,8 +69,18 @@ TalkScreen::TalkScreen(TalkPresenter& presenter, TalkStyle style, QWidget* paren
     showTaps();
 }
 
-TalkRing* TalkScreen::newRing() {
-    return new TalkRing([this] { return m_presenter.ring(); });
+/// Looks once a second how full it is.
+SoftRing* TalkScreen::newRing() {
+    auto* ring = new SoftRing(SoftRing::Size::BesideWords);
+    ring->setAccessibleName(tr("A soft ring"));
+    ring->setAccessibleDescription(
+        tr("It fills slowly while somebody speaks. Nothing happens when it is full."));
+    const auto look = [this, ring] { ring->setShare(m_presenter.ring().value_or(0)); };
+    auto* timer = new QTimer(ring);
+    connect(timer, &QTimer::timeout, ring, look);
+    timer->start(kRingLookMs);
+    look();
+    return ring;
 }
 
 /// Topic, last confirmed line, whose turn.

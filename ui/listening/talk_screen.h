@@ -35,7 +35,7 @@ Q_SIGNALS:
     void noteAsked(inglenook::Seat seat);
 
 private:
-    [[nodiscard]] class TalkRing* newRing();
+    [[nodiscard]] class SoftRing* newRing();
     void addRecap();
     void addStarters(const TalkScreenText& text);
     void addHeard();

@@ -263,13 +263,31 @@ TalkScreenText talkScreenText(const TalkPresenter& presenter) {
 
 QString turnText(const listening::Session& session, const BySeat<QString>& names) {
     const auto state = listening::isTalking(session.state) ? session.state : session.saved;
-    const bool isListeners = state == State::Reflecting || state == State::Summary ||
-                             state == State::MakesSense || state == State::FeelingGuess ||
-                             state == State::WishAnswer;
+    const auto speaker = names[session.speaker];
+    const auto listener = names[session.listener()];
     if (session.state == State::Invited) { return tr("%1 answers").arg(names[otherOf(session.inviter)]); }
-    if (state == State::Swap || session.state == State::Closing) { return tr("Both of you"); }
-    return isListeners ? tr("%1’s turn to listen and say it back").arg(names[session.listener()])
-                       : tr("%1’s turn to speak").arg(names[session.speaker]);
+    if (session.state == State::Closing) { return tr("Both of you"); }
+    switch (state) {
+    case State::Settling:
+    case State::Speaking:
+    case State::Adding:
+        return tr("%1’s turn to speak").arg(speaker);
+    case State::Reflecting:
+    case State::Summary:
+        return tr("%1’s turn to listen and say it back").arg(listener);
+    case State::MakesSense:
+        return tr("%1’s turn to say what makes sense").arg(listener);
+    case State::FeelingGuess:
+        return tr("%1’s turn to guess").arg(listener);
+    case State::WishAnswer:
+        return tr("%1’s turn to answer").arg(listener);
+    case State::Wish:
+        return tr("%1’s turn to wish").arg(speaker);
+    case State::Swap:
+        return tr("Both of you");
+    default: // the speaker says whether it was that, and whether there is more
+        return tr("%1’s turn to answer").arg(speaker);
+    }
 }
 
 QString lengthText(listening::Length length) {

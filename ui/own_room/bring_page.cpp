@@ -18,6 +18,18 @@ namespace inglenook::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void addGoalWords(Card& card, const GoalWords& words) {
+    card.add(new Text(fromUtf8(words.title), TextRole::Heading));
+    if (!words.why.empty()) { card.add(new Text(fromUtf8(words.why), TextRole::Muted)); }
+    for (const auto& rung : words.rungs) {
+        card.add(new Text(fromUtf8(rung.words)));
+    }
+}
+
+} // namespace
+
 BringPage::BringPage(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_presenter(new BringPresenter(desk.door(), this)),
       m_layout(new QVBoxLayout(this)) {
@@ -115,6 +127,14 @@ QWidget* BringPage::makeCurtain() {
     return curtain;
 }
 
+void BringPage::addChoice(Card& card, const EntryId& id, const QString& about, const QString& other) {
+    auto* choice =
+        card.add(new ChoiceRow(about, {{tr("Open it now"), u"eye"_s, tr("%1 will read it").arg(other)},
+                                       {tr("Hold it back"), u"lock"_s, tr("it stays unseen")}}));
+    connect(choice, &ChoiceRow::chosen, this,
+            [this, id](int chosen) { m_presenter->choose(id, chosen == 0); });
+}
+
 QWidget* BringPage::makePreview() {
     const auto& state = m_presenter->state();
     const auto other = m_presenter->presence().names[otherOf(state.at)];
@@ -122,20 +142,23 @@ QWidget* BringPage::makePreview() {
         tr("You wanted to bring this"),
         tr("%1 cannot see this page. What you open, %1 can read from now on, until you take it back.")
             .arg(other));
-    if (state.notes.empty()) {
+    if (state.notes.empty() && state.goals.empty()) {
         page->putText(tr("You marked nothing for this sitting. Stay a moment if you like, then pass on."));
     }
     for (const auto& note : state.notes) {
         auto* card = page->put(new Card(noteLabel(note.kind, note.day)));
         const auto words = fromUtf8(note.text);
         card->add(new Text(words));
-        auto* choice = card->add(
-            new ChoiceRow(firstWords(words), {{tr("Open it now"), u"eye"_s, tr("%1 will read it").arg(other)},
-                                              {tr("Hold it back"), u"lock"_s, tr("it stays unseen")}}));
-        connect(choice, &ChoiceRow::chosen, this,
-                [this, id = note.id](int chosen) { m_presenter->choose(id, chosen == 0); });
+        addChoice(*card, note.id, firstWords(words), other);
     }
-    if (!state.notes.empty()) { page->setNote(tr("What you leave open here is held back.")); }
+    for (const auto& goal : state.goals) {
+        auto* card = page->put(new Card(tr("A goal you prepared")));
+        addGoalWords(*card, goal.words);
+        addChoice(*card, goal.id, fromUtf8(goal.words.title), other);
+    }
+    if (!state.notes.empty() || !state.goals.empty()) {
+        page->setNote(tr("What you leave open here is held back."));
+    }
     page->addNext(tr("I am done"));
     page->focusNothing();
     connect(page, &StepPage::next, m_presenter, &BringPresenter::turnIsOver);
@@ -146,11 +169,21 @@ QWidget* BringPage::makeOpened() {
     const auto& state = m_presenter->state();
     auto* page = new StepPage(tr("Put the laptop where you both see it"),
                               tr("Nothing here asks for an answer. You can only listen."));
-    if (auto* card = openedCard(tr("Opened now"), state.opened, m_presenter->presence())) {
-        page->put(card);
-    } else {
-        page->putText(tr("Nothing was opened this time. That is fine."));
+    auto* notes = openedCard(tr("Opened now"), state.opened, m_presenter->presence());
+    if (notes != nullptr) { page->put(notes); }
+    bool hasGoals = false;
+    for (const auto seat : kBothSeats) {
+        for (const auto& goal : state.onTable[seat]) {
+            hasGoals = true;
+            auto* card =
+                page->put(new Card(tr("On the table, from %1").arg(m_presenter->presence().names[seat])));
+            addGoalWords(*card, goal.words);
+        }
     }
+    if (hasGoals) {
+        page->putText(tr("A goal on the table is nobody’s yet. You find it on “Shared goals”."));
+    }
+    if (notes == nullptr && !hasGoals) { page->putText(tr("Nothing was opened this time. That is fine.")); }
     page->addNext(tr("Done"));
     page->focusNothing();
     connect(page, &StepPage::next, this, [this] { m_desk.goTo(QLatin1String(pages::kOwnRoom)); });

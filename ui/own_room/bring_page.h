@@ -7,6 +7,8 @@
 
 namespace inglenook::ui {
 
+class Card;
+
 class BringPage : public QWidget, public PageSteps {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ private:
     QWidget* makeWhoFirst();
     QWidget* makeCurtain();
     QWidget* makePreview();
+    void addChoice(Card& card, const EntryId& id, const QString& about, const QString& other);
     QWidget* makeOpened();
     Desk& m_desk;
     BringPresenter* m_presenter;

@@ -7,12 +7,60 @@
 
 namespace inglenook::ui {
 
+namespace {
+
+struct Marked {
+    std::vector<Note> notes;
+    std::vector<GoalDraft> goals;
+};
+
+Result<Marked> markedBy(House& house, Seat seat) {
+    auto* together = house.together();
+    if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "bring"); }
+    auto notes = OwnRoomStore(*together).toBring(seat, Bring::NextSitting);
+    if (!notes) { return passOn(notes); }
+    auto goals = GoalTable(*together).toBring(seat);
+    if (!goals) { return passOn(goals); }
+    return Marked{std::move(*notes), std::move(*goals)};
+}
+
+template <class Each>
+std::vector<Each> chosenOf(const std::vector<Each>& seen, const std::set<EntryId>& chosen) {
+    std::vector<Each> out;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(out),
+                 [&](const Each& each) { return chosen.count(each.id) != 0; });
+    return out;
+}
+
+template <class Each>
+std::vector<EntryId> idsOf(const std::vector<Each>& all) {
+    std::vector<EntryId> out;
+    std::transform(all.begin(), all.end(), std::back_inserter(out), [](const Each& each) { return each.id; });
+    return out;
+}
+
+Result<void> openMarked(House& house, const BySeat<std::vector<EntryId>>& notes,
+                        const BySeat<std::vector<EntryId>>& goals) {
+    auto* together = house.together();
+    if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "bring"); }
+    if (auto opened = openNotes(*together, notes); !opened) { return opened; }
+    for (const auto seat : kBothSeats) {
+        for (const auto& goal : goals[seat]) {
+            if (auto brought = GoalTable(*together).bring(seat, goal); !brought) { return brought; }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 BringPresenter::BringPresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {}
 
 void BringPresenter::startAnew() {
     m_state = {};
     m_chosen = {};
     m_seen = {};
+    m_seenGoals = {};
     Q_EMIT stateChanged();
 }
 
@@ -21,6 +69,7 @@ void BringPresenter::begin(Seat first) {
     m_state = {};
     m_chosen = {};
     m_seen = {};
+    m_seenGoals = {};
     m_state.phase = BringPhase::Curtain;
     m_state.at = first;
     Q_EMIT stateChanged();
@@ -28,20 +77,17 @@ void BringPresenter::begin(Seat first) {
 
 void BringPresenter::openCurtain() {
     m_door.ask(
-        this,
-        [seat = m_state.at](House& house) -> Result<std::vector<Note>> {
-            auto* together = house.together();
-            if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "bring"); }
-            return OwnRoomStore(*together).toBring(seat, Bring::NextSitting);
-        },
-        [this](Result<std::vector<Note>> notes) {
+        this, [seat = m_state.at](House& house) { return markedBy(house, seat); },
+        [this](Result<Marked> marked) {
             if (m_state.phase != BringPhase::Curtain) { return; }
-            if (notes) {
+            if (marked) {
                 m_state.phase = BringPhase::Preview;
-                m_state.notes = *notes;
-                m_seen[m_state.at] = std::move(*notes);
+                m_state.notes = marked->notes;
+                m_state.goals = marked->goals;
+                m_seen[m_state.at] = std::move(marked->notes);
+                m_seenGoals[m_state.at] = std::move(marked->goals);
             } else {
-                m_state.problem = notes.error();
+                m_state.problem = marked.error();
             }
             Q_EMIT stateChanged();
         });
@@ -58,6 +104,7 @@ void BringPresenter::choose(const EntryId& id, bool isOpened) {
 void BringPresenter::turnIsOver() {
     if (m_state.phase != BringPhase::Preview || m_state.isBusy) { return; }
     if (m_state.at == m_first) {
+        m_state.goals.clear();
         m_state.notes.clear(); // nothing of this turn is left when the next one begins
         m_state.phase = BringPhase::Curtain;
         m_state.at = otherOf(m_first);
@@ -69,17 +116,14 @@ void BringPresenter::turnIsOver() {
 
 void BringPresenter::openAll() {
     m_state.isBusy = true;
-    BySeat<std::vector<EntryId>> ids;
+    BySeat<std::vector<EntryId>> notes;
+    BySeat<std::vector<EntryId>> goals;
     for (const auto seat : kBothSeats) {
-        ids[seat].assign(m_chosen[seat].begin(), m_chosen[seat].end());
+        notes[seat] = idsOf(chosenOf(m_seen[seat], m_chosen[seat]));
+        goals[seat] = idsOf(chosenOf(m_seenGoals[seat], m_chosen[seat]));
     }
     m_door.ask(
-        this,
-        [ids](House& house) -> Result<void> {
-            auto* together = house.together();
-            if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "bring"); }
-            return openNotes(*together, ids);
-        },
+        this, [notes, goals](House& house) { return openMarked(house, notes, goals); },
         [this](const Result<void>& opened) {
             m_state.isBusy = false;
             if (!opened) {
@@ -87,17 +131,22 @@ void BringPresenter::openAll() {
                 Q_EMIT stateChanged();
                 return;
             }
-            m_state.notes.clear();
-            for (const auto seat : kBothSeats) {
-                std::copy_if(m_seen[seat].begin(), m_seen[seat].end(),
-                             std::back_inserter(m_state.opened[seat]),
-                             [&](const Note& note) { return m_chosen[seat].count(note.id) != 0; });
-            }
-            m_seen = {};
-            m_chosen = {};
-            m_state.phase = BringPhase::Opened;
-            Q_EMIT stateChanged();
+            showOpened();
         });
+}
+
+void BringPresenter::showOpened() {
+    m_state.notes.clear();
+    m_state.goals.clear();
+    for (const auto seat : kBothSeats) {
+        m_state.opened[seat] = chosenOf(m_seen[seat], m_chosen[seat]);
+        m_state.onTable[seat] = chosenOf(m_seenGoals[seat], m_chosen[seat]);
+    }
+    m_seen = {};
+    m_seenGoals = {};
+    m_chosen = {};
+    m_state.phase = BringPhase::Opened;
+    Q_EMIT stateChanged();
 }
 
 } // namespace inglenook::ui

@@ -2,6 +2,7 @@
 #pragma once
 /// At the table: each looks, unseen, at what they wanted to bring, also whoever marked nothing. Nothing is
 /// ticked beforehand; what is opened shows only after both had their turn.
+#include "goal/goal_store.h"
 #include "own_room/own_room_store.h"
 #include "ui/bridge/door.h"
 
@@ -17,10 +18,12 @@ enum class BringPhase { WhoFirst, Curtain, Preview, Opened };
 
 struct BringState {
     BringPhase phase = BringPhase::WhoFirst;
-    Seat at = Seat::Circle;  ///< whose turn it is
-    std::vector<Note> notes; ///< of the one whose turn it is, behind the curtain only
+    Seat at = Seat::Circle;       ///< whose turn it is
+    std::vector<Note> notes;      ///< of the one whose turn it is, behind the curtain only
+    std::vector<GoalDraft> goals; ///< theirs, too
     bool isBusy = false;
-    BySeat<std::vector<Note>> opened; ///< this time
+    BySeat<std::vector<Note>> opened;       ///< this time
+    BySeat<std::vector<GoalDraft>> onTable; ///< this time
     std::optional<Error> problem;
 };
 
@@ -43,11 +46,13 @@ Q_SIGNALS:
 
 private:
     void openAll();
+    void showOpened();
     Door& m_door;
     BringState m_state;
     Seat m_first = Seat::Circle;
     BySeat<std::set<EntryId>> m_chosen;
     BySeat<std::vector<Note>> m_seen; ///< what each chose from
+    BySeat<std::vector<GoalDraft>> m_seenGoals;
 };
 
 } // namespace inglenook::ui

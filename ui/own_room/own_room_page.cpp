@@ -372,7 +372,7 @@ void addOwnRoomPages(PageRegistry& registry) {
     PageEntry room;
     room.key = QLatin1String(pages::kOwnRoom);
     room.caption = OwnRoomPage::tr("My own room");
-    room.glyph = u"book"_s;
+    room.glyph = u"door"_s;
     room.order = 50;
     room.onToday = OwnRoomPage::tr("Write for myself");
     room.make = [](Desk& desk, QWidget* parent) { return new OwnRoomPage(desk, parent); };

@@ -17,7 +17,6 @@ class RoomViews;
 class WriteCard;
 
 namespace pages {
-inline constexpr auto kBring = "own-room-bring";       ///< what we wanted to bring, each unseen
 inline constexpr auto kPrivatePaper = "private-paper"; ///< one person's page for the session
 } // namespace pages
 

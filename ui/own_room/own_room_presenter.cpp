@@ -77,33 +77,26 @@ Result<OwnRoomState> load(House& house, const RoomPlace& place, std::size_t most
 
 } // namespace
 
-OwnRoomPresenter::OwnRoomPresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {
+OwnRoomPresenter::OwnRoomPresenter(Door& door, QObject* parent) : ChangingPresenter(door, parent) {
     connect(&m_door, &Door::changed, this, [this](Subject subject) {
         if (subject == Subject::OwnRoom || subject == Subject::Couple) { refresh(); }
     });
-    connect(&m_door, &Door::presenceChanged, this, &OwnRoomPresenter::refresh);
     connect(&m_door, &Door::aboutToLock, this, [this] { m_searching.request_stop(); });
 }
 
 OwnRoomPresenter::~OwnRoomPresenter() { m_searching.request_stop(); }
 
-void OwnRoomPresenter::take(Result<OwnRoomState> loaded) {
-    if (loaded) {
-        auto found = std::move(m_state.found);
-        m_state = std::move(*loaded);
-        m_state.found = std::move(found);
-    } else {
-        m_state.problem = loaded.error();
-    }
-    Q_EMIT stateChanged();
-    m_state.problem.reset(); // said once
+/// What was found stays while the rest is asked for afresh.
+void OwnRoomPresenter::takeRoom(Result<OwnRoomState> loaded) {
+    if (loaded) { loaded->found = std::move(m_state.found); }
+    take(m_state, std::move(loaded));
 }
 
 void OwnRoomPresenter::refresh() {
     if (m_door.presence().isLocked()) { return; }
     m_door.ask(
         this, [place = m_state.place, most = m_most](House& house) { return load(house, place, most); },
-        [this](Result<OwnRoomState> loaded) { take(std::move(loaded)); });
+        [this](Result<OwnRoomState> loaded) { takeRoom(std::move(loaded)); });
 }
 
 void OwnRoomPresenter::goTo(const RoomPlace& place) {
@@ -134,33 +127,9 @@ void OwnRoomPresenter::search(const QString& query) {
         },
         [this, stop = m_searching.get_token()](Result<FoundNotes> found) {
             if (stop.stop_requested()) { return; } // another query is under way
-            if (found) {
-                m_state.found = std::move(*found);
-            } else {
-                m_state.problem = found.error();
-            }
+            if (!found) { return tell(found.error()); }
+            m_state.found = std::move(*found);
             Q_EMIT stateChanged();
-            m_state.problem.reset();
-        });
-}
-
-template <class Job>
-void OwnRoomPresenter::change(Job job, const QString& what) {
-    m_door.ask(
-        this,
-        [job = std::move(job)](House& house) -> Result<void> {
-            if (house.sitting() == nullptr) { return fail(ErrorCode::NotPresent, "own room"); }
-            return job(house);
-        },
-        [this, what](const Result<void>& result) {
-            if (result) {
-                Q_EMIT done(what);
-                refresh();
-                return;
-            }
-            m_state.problem = result.error();
-            Q_EMIT stateChanged();
-            m_state.problem.reset();
         });
 }
 

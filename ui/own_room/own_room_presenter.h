@@ -3,9 +3,7 @@
 /// One's own room while its owner is alone, and what both may see of it while both are here.
 #include "own_room/our_journal.h"
 #include "own_room/own_room_store.h"
-#include "ui/bridge/door.h"
-
-#include <QObject>
+#include "ui/bridge/changing_presenter.h"
 
 #include <optional>
 #include <stop_token>
@@ -35,7 +33,7 @@ struct OwnRoomState {
     std::optional<Error> problem;
 };
 
-class OwnRoomPresenter : public QObject {
+class OwnRoomPresenter : public ChangingPresenter {
     Q_OBJECT
 public:
     static constexpr std::size_t kAtOnce = 20; ///< notes shown at first, and by each "show earlier"
@@ -44,11 +42,10 @@ public:
     OwnRoomPresenter(const OwnRoomPresenter&) = delete;
     OwnRoomPresenter& operator=(const OwnRoomPresenter&) = delete;
     [[nodiscard]] const OwnRoomState& state() const { return m_state; }
-    [[nodiscard]] const Presence& presence() const { return m_door.presence(); }
 
     void goTo(const RoomPlace& place);
     void showEarlier();
-    void refresh();
+    void refresh() override;
     /// Each call ends the one before. Empty: looks for nothing any more.
     void search(const QString& query);
 
@@ -60,17 +57,11 @@ public:
     void writeForBoth(const QString& text);
     void eraseForBoth(const EntryId& id);
 
-Q_SIGNALS:
-    void stateChanged();
-    void done(const QString& what); ///< a key of own_room_text
-
 private:
     template <class Job>
-    void change(Job job, const QString& what);
-    template <class Job>
     void changeMine(Job job, const QString& what);
-    void take(Result<OwnRoomState> loaded);
-    Door& m_door;
+    void takeRoom(Result<OwnRoomState> loaded);
+    [[nodiscard]] std::optional<Error>& problem() override { return m_state.problem; }
     OwnRoomState m_state;
     std::size_t m_most = kAtOnce;
     std::stop_source m_searching;

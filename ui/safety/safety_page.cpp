@@ -4,6 +4,7 @@
 #include "ui/bridge/utf8.h"
 #include "ui/control/button.h"
 #include "ui/control/card.h"
+#include "ui/control/chip.h"
 #include "ui/control/choice_row.h"
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
@@ -201,11 +202,17 @@ void SafetyPage::askToClear() {
     column->addWidget(
         new Text(tr("Everything in your drawers and your journal is erased for good, and what is "
                     "half typed. Your answers and the agreement stay.")));
+    auto* map = new Chip(tr("My body map, too"));
+    map->setObjectName(u"clearMap"_s);
+    column->addWidget(map);
+    column->addWidget(new Text(
+        tr("Without this tick your body map stays. With it, what you opened of it together still stays."),
+        TextRole::Muted));
     auto* row = new QWidget;
     auto* flow = new Flow(8, row);
     auto* yes = new Button(tr("Yes, clear them now"), Button::Kind::Danger);
     yes->setObjectName(u"clearNow"_s);
-    connect(yes, &Button::clicked, m_presenter, &SafetyPresenter::clear);
+    connect(yes, &Button::clicked, m_presenter, [this, map] { m_presenter->clear(map->isChecked()); });
     auto* no = new Button(tr("Keep them"), Button::Kind::Secondary);
     connect(
         no, &Button::clicked, this, [this] { showPart(m_shown); }, Qt::QueuedConnection);

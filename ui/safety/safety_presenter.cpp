@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/safety/safety_presenter.h"
 
+#include "own_room/body_map_store.h"
 #include "own_room/own_room_store.h"
 
 namespace inglenook::ui {
 
 SafetyPresenter::SafetyPresenter(Door& door, QObject* parent) : QObject(parent), m_door(door) {}
 
-void SafetyPresenter::clear() {
+void SafetyPresenter::clear(bool isMapToo) {
     m_door.ask(
         this,
-        [](House& house) -> Result<void> {
+        [isMapToo](House& house) -> Result<void> {
             auto* alone = house.alone();
             if (alone == nullptr) { return fail(ErrorCode::NotPresent, "clear"); }
-            return OwnRoomStore(*alone).clear(alone->seat());
+            auto notes = OwnRoomStore(*alone).clear(alone->seat());
+            if (!notes || !isMapToo) { return notes; }
+            return BodyMapStore(*alone, alone->seat()).clearUnopened();
         },
         [this](const Result<void>& result) {
             if (result) {

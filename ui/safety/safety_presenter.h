@@ -15,7 +15,9 @@ public:
     explicit SafetyPresenter(Door& door, QObject* parent = nullptr);
     /// One person is here: their notes can be cleared.
     [[nodiscard]] bool canClear() const { return m_door.presence().alone().has_value(); }
-    void clear();
+    /// Drawers, journal and what is half typed; and, when it is wished, what nobody else knows of the body
+    /// map.
+    void clear(bool isMapToo);
 
 Q_SIGNALS:
     void cleared();

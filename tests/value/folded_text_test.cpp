@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "own_room/folded_text.h"
+#include "value/folded_text.h"
 
 #include <gtest/gtest.h>
 
