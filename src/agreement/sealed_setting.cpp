@@ -2,22 +2,9 @@
 #include "agreement/sealed_setting.h"
 
 #include "secret/random.h"
-#include "value/byte_code.h"
 
 namespace inglenook {
 namespace {
-
-constexpr std::string_view kDomain = "inglenook setting 1";
-
-std::string_view nameOf(SealedSetting setting) {
-    switch (setting) {
-    case SealedSetting::NonsexualSettles:
-        return "nonsexual_settles";
-    case SealedSetting::ReviewDays:
-        return "review_days";
-    }
-    std::abort();
-}
 
 Result<std::optional<Bytes>> bytesOf(Database& room, std::string_view sql, SealedSetting setting) {
     auto row = room.prepare(sql);
@@ -40,21 +27,6 @@ RoomWrite writes(std::string_view sql, SealedSetting setting, const Bytes& bytes
     };
 }
 
-std::optional<int> valueIn(ByteView bytes, const VaultId& vault, SealedSetting setting) {
-    ByteReader in(bytes);
-    const auto domain = in.text();
-    const auto whose = in.bytes();
-    const auto name = in.text();
-    const auto nonce = in.bytes();
-    const auto value = in.number();
-    constexpr std::uint64_t kMost = 1000;
-    if (!value || !in.isAtEnd() || *value > kMost) { return std::nullopt; }
-    if (*domain != kDomain || *whose != Bytes(vault.bytes().begin(), vault.bytes().end())) {
-        return std::nullopt;
-    }
-    return *name == nameOf(setting) ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
-}
-
 } // namespace
 
 Result<std::optional<int>> sealedSetting(Sitting& sitting, SealedSetting setting) {
@@ -67,17 +39,11 @@ Result<std::optional<int>> sealedSetting(Sitting& sitting, SealedSetting setting
         if (!own) { return passOn(own); }
         if (*own != *shared) { return std::optional<int>{}; }
     }
-    return *shared ? valueIn(**shared, sitting.vaultId(), setting) : std::nullopt;
+    return *shared ? settingIn(**shared, sitting.vaultId(), setting) : std::nullopt;
 }
 
 void sealSetting(ConsentWrites& change, const VaultId& vault, SealedSetting setting, int value) {
-    ByteWriter out;
-    out.text(kDomain);
-    out.bytes(vault.bytes());
-    out.text(nameOf(setting));
-    out.bytes(random16());
-    out.number(static_cast<std::uint64_t>(value));
-    const auto bytes = out.take();
+    const auto bytes = settingBytes(vault, setting, random16(), value);
     for (const auto seat : kBothSeats) {
         change.own[seat].push_back(writes(
             "INSERT OR REPLACE INTO own_setting (name, bytes) VALUES (:name, :bytes)", setting, bytes));

@@ -3,10 +3,9 @@
 /// Settings that loosen, sealed like lines: one counts only while the shared room and the room of everyone
 /// present hold exactly the same bytes. Otherwise the more cautious default holds. Inside src/agreement.
 #include "agreement/consent_change.h"
+#include "agreement/setting_bytes.h"
 
 namespace inglenook {
-
-enum class SealedSetting { NonsexualSettles, ReviewDays };
 
 /// The number that both sealed; absent: nothing that counts.
 [[nodiscard]] Result<std::optional<int>> sealedSetting(Sitting& sitting, SealedSetting setting);
