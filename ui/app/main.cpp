@@ -16,7 +16,11 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdio>
+#include <future>
+#include <malloc.h>
 #include <thread>
 
 namespace {
@@ -48,9 +52,36 @@ QString preferencesFile() {
            QStringLiteral("/inglenook/window.ini");
 }
 
+/// Reading the list of the system's fonts is the longest part of a start, and any thread may do it: first the
+/// rules of the system, which need no Qt, then Qt's own list.
+class FontReading {
+public:
+    FontReading()
+        : m_thread([isQtThere = m_isQtThere.get_future()]() mutable {
+              static_cast<void>(FcInit());
+              if (isQtThere.get()) { static_cast<void>(QFontDatabase::families()); }
+          }) {}
+    FontReading(const FontReading&) = delete;
+    FontReading& operator=(const FontReading&) = delete;
+    ~FontReading() { finish(); }
+    void tell(bool isQtThere) {
+        if (m_isTold) { return; }
+        m_isTold = true;
+        m_isQtThere.set_value(isQtThere);
+    }
+    /// Before the application goes: it takes the fonts with it.
+    void finish() {
+        tell(false);
+        if (m_thread.joinable()) { m_thread.join(); }
+    }
+
+private:
+    std::promise<bool> m_isQtThere;
+    bool m_isTold = false;
+    std::thread m_thread;
+};
+
 int run(QApplication& application, const ui::StartWords& words) {
-    // Reading the list of the system's fonts is the longest part of a start, and Qt lets any thread do it.
-    const std::jthread fonts([] { static_cast<void>(QFontDatabase::hasFamily(QStringLiteral("Inter"))); });
     ui::SingleInstance instance;
     if (!instance.isFirst()) { return 0; }
     ui::Theme theme(application);
@@ -83,13 +114,20 @@ int main(int argc, char** argv) {
     static_cast<void>(
         refuseNetwork()); // before any thread starts; where it cannot be, nothing here opens one anyway
     keepQtToItself();
+#ifdef M_ARENA_MAX
+    // One heap for all threads: they seldom ask for memory at the same moment, and each heap has its own
+    // waste.
+    static_cast<void>(mallopt(M_ARENA_MAX, 1));
+#endif
+    FontReading fonts;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Inglenook"));
     QApplication::setDesktopFileName(QStringLiteral("org.inglenook.Inglenook"));
     const auto words = ui::startWordsOf(QApplication::arguments().mid(1));
-    if (words.isHelpAsked || !words.areUnderstood) {
-        std::fputs(qUtf8Printable(ui::startHelp()), words.isHelpAsked ? stdout : stderr);
-        return words.isHelpAsked ? 0 : 2;
-    }
-    return run(application, words);
+    const bool isToRun = !words.isHelpAsked && words.areUnderstood;
+    fonts.tell(isToRun);
+    if (!isToRun) { std::fputs(qUtf8Printable(ui::startHelp()), words.isHelpAsked ? stdout : stderr); }
+    const int code = isToRun ? run(application, words) : (words.isHelpAsked ? 0 : 2);
+    fonts.finish();
+    return code;
 }

@@ -2,7 +2,6 @@
 #include "ui/body_map/body_area_row.h"
 
 #include "ui/body_map/body_map_text.h"
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 
 #include <QKeyEvent>
@@ -23,9 +22,9 @@ constexpr double kAbove = 9;
 
 double room(int width) { return width - 2 * px(kPadding) - px(kGlyph) - px(10); }
 
-WordLayout layoutOf(const QString& words, TextRole role, Qt::LayoutDirection direction) {
-    auto& theme = Theme::current();
-    return {words, theme.font(role), theme.lineHeight(role), Qt::AlignLeading, direction};
+WordLayout& layoutOf(KeptWords& kept, const QString& words, TextRole role, Qt::LayoutDirection direction) {
+    const auto& theme = Theme::current();
+    return kept.of(words, theme.font(role), theme.lineHeight(role), Qt::AlignLeading, direction);
 }
 
 } // namespace
@@ -53,10 +52,16 @@ QString BodyAreaRow::more() const {
     return words;
 }
 
+WordLayout& BodyAreaRow::nameWords() const {
+    return layoutOf(m_nameWords, text(), TextRole::Body, layoutDirection());
+}
+
+WordLayout& BodyAreaRow::moreWords() const {
+    return layoutOf(m_moreWords, more(), TextRole::Label, layoutDirection());
+}
+
 int BodyAreaRow::heightForWidth(int width) const {
-    auto name = layoutOf(text(), TextRole::Body, layoutDirection());
-    auto words = layoutOf(more(), TextRole::Label, layoutDirection());
-    const auto high = name.layOut(room(width)) + words.layOut(room(width));
+    const auto high = nameWords().heightFor(room(width)) + moreWords().heightFor(room(width));
     return std::max(px(kTarget), static_cast<int>(std::ceil(high)) + 2 * px(kAbove));
 }
 
@@ -66,8 +71,7 @@ QSize BodyAreaRow::sizeHint() const {
 }
 
 QSize BodyAreaRow::minimumSizeHint() const {
-    const auto widest = std::max(widestWord(text(), Theme::current().font(TextRole::Body)),
-                                 widestWord(more(), Theme::current().font(TextRole::Label)));
+    const auto widest = std::max(nameWords().widestWord(), moreWords().widestWord());
     const int width = static_cast<int>(std::ceil(widest)) + 2 * px(kPadding) + px(kGlyph) + px(10);
     return {width, px(kTarget)};
 }
@@ -84,8 +88,8 @@ void BodyAreaRow::paintEvent(QPaintEvent* /*event*/) {
                             px(kControlRadius));
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const double glyphLeft = isMirrored ? width() - px(kPadding) - px(kGlyph) : px(kPadding);
-    auto name = layoutOf(text(), TextRole::Body, layoutDirection());
-    auto words = layoutOf(more(), TextRole::Label, layoutDirection());
+    auto& name = nameWords();
+    auto& words = moreWords();
     const auto nameHigh = name.layOut(room(width()));
     const auto wordsHigh = words.layOut(room(width()));
     const double top = (height() - nameHigh - wordsHigh) / 2;

@@ -3,6 +3,7 @@
 /// One area in the list view: its name, the word and shape of its state, and what else is said of it. Enter
 /// opens it, 1 to 4 answer it, Delete takes the answer back, as in the picture.
 #include "ui/body_map/body_map_presenter.h"
+#include "ui/control/word_layout.h"
 
 #include <QPushButton>
 
@@ -28,7 +29,11 @@ protected:
 
 private:
     [[nodiscard]] QString more() const;
+    [[nodiscard]] WordLayout& nameWords() const;
+    [[nodiscard]] WordLayout& moreWords() const;
     MapEntry m_entry;
+    mutable KeptWords m_nameWords;
+    mutable KeptWords m_moreWords;
 };
 
 } // namespace inglenook::ui

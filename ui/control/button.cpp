@@ -2,7 +2,6 @@
 #include "ui/control/button.h"
 
 #include "ui/control/accessible.h"
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 
 #include <QEvent>
@@ -51,13 +50,6 @@ Paint paintOf(const Button& button) {
     std::abort();
 }
 
-/// Less than usual where the longest word needs the room.
-double paddingFor(const QString& text, double room, double usual) {
-    if (room >= kLongestWord * em() + 2 * usual) { return usual; }
-    const auto word = widestWord(text, Theme::current().font(TextRole::Label));
-    return std::clamp((room - word) / 2, px(kLeastPadding) * 1.0, usual);
-}
-
 } // namespace
 
 Button::Button(const QString& text, Kind kind, QWidget* parent) : Button(QString(), text, kind, parent) {}
@@ -94,32 +86,41 @@ double Button::glyphSpace() const {
     return px(kGlyph) + (text().isEmpty() ? 0 : px(10));
 }
 
+WordLayout& Button::words() const {
+    const auto& theme = Theme::current();
+    return m_words.of(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label),
+                      Qt::AlignHCenter, layoutDirection());
+}
+
+double Button::paddingFor(double room) const {
+    const auto usual = padding();
+    if (room >= kLongestWord * em() + 2 * usual) { return usual; }
+    return std::clamp((room - words().widestWord()) / 2, px(kLeastPadding) * 1.0, usual);
+}
+
 int Button::heightForWidth(int width) const {
-    auto& theme = Theme::current();
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
-                     layoutDirection());
     const auto room = width - glyphSpace();
-    const auto height = words.layOut(room - 2 * paddingFor(text(), room, padding()));
+    const auto height = words().heightFor(room - 2 * paddingFor(room));
     return std::max(px(kTarget), static_cast<int>(std::ceil(height)) + px(20));
 }
 
 QSize Button::sizeHint() const {
-    const auto words = text().isEmpty() ? 0 : naturalWidth(text(), Theme::current().font(TextRole::Label));
-    const auto natural = static_cast<int>(std::ceil(words + glyphSpace() + 2 * padding()));
+    const auto needed = text().isEmpty() ? 0 : words().naturalWidth();
+    const auto natural = static_cast<int>(std::ceil(needed + glyphSpace() + 2 * padding()));
     const auto width = std::max(px(kTarget), std::min(natural, static_cast<int>(32 * em())));
     return {width, heightForWidth(width)};
 }
 
 QSize Button::minimumSizeHint() const {
-    const auto words = text().isEmpty() ? 0 : widestWord(text(), Theme::current().font(TextRole::Label));
-    const auto width = std::ceil(std::min(words, kLongestWord * em()) + glyphSpace() + 2 * px(kLeastPadding));
+    const auto needed = text().isEmpty() ? 0 : words().widestWord();
+    const auto width =
+        std::ceil(std::min(needed, kLongestWord * em()) + glyphSpace() + 2 * px(kLeastPadding));
     return {std::max(px(kTarget), static_cast<int>(width)), px(kTarget)};
 }
 
 void Button::paintEvent(QPaintEvent* /*event*/) {
     const auto paint = paintOf(*this);
     const auto& t = tokens();
-    auto& theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (paint.ground.alpha() > 0 || paint.edge.alpha() > 0) {
@@ -129,10 +130,9 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
         painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(kControlRadius),
                                 px(kControlRadius));
     }
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignHCenter,
-                     layoutDirection());
+    auto& words = this->words();
     const auto most = width() - glyphSpace();
-    const auto room = most - 2 * paddingFor(text(), most, padding());
+    const auto room = most - 2 * paddingFor(most);
     const auto wordsHeight = words.layOut(room);
     const auto used = glyphSpace() + (text().isEmpty() ? 0 : words.widestLine());
     const auto left = (width() - used) / 2;

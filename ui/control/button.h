@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// A button that says what happens. At least 44 px; long words wrap instead of being cut.
+#include "ui/control/word_layout.h"
+
 #include <QPushButton>
 
 namespace inglenook::ui {
@@ -33,8 +35,12 @@ protected:
 private:
     [[nodiscard]] double padding() const;
     [[nodiscard]] double glyphSpace() const;
+    [[nodiscard]] WordLayout& words() const;
+    /// Less than usual where the longest word needs the room.
+    [[nodiscard]] double paddingFor(double room) const;
     Kind m_kind;
     QString m_glyph;
+    mutable KeptWords m_words;
 };
 
 } // namespace inglenook::ui

@@ -2,7 +2,6 @@
 #include "ui/control/chip.h"
 
 #include "ui/control/accessible.h"
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 
 #include <QKeyEvent>
@@ -29,21 +28,24 @@ Chip::Chip(const QString& text, QWidget* parent) : QCheckBox(text, parent) {
     setSizePolicy(policy);
 }
 
+WordLayout& Chip::words() const {
+    const auto& theme = Theme::current();
+    return m_words.of(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label),
+                      Qt::AlignLeading, layoutDirection());
+}
+
 int Chip::heightForWidth(int width) const {
-    auto& theme = Theme::current();
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
-                     layoutDirection());
-    return std::max(px(kTarget), static_cast<int>(std::ceil(words.layOut(width - around()))) + px(18));
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words().heightFor(width - around()))) + px(18));
 }
 
 QSize Chip::sizeHint() const {
-    const auto natural = naturalWidth(text(), Theme::current().font(TextRole::Label)) + around();
+    const auto natural = words().naturalWidth() + around();
     const auto width = static_cast<int>(std::ceil(std::min(natural, 32 * em())));
     return {width, heightForWidth(width)};
 }
 
 QSize Chip::minimumSizeHint() const {
-    const auto word = std::min(widestWord(text(), Theme::current().font(TextRole::Label)), 12 * em());
+    const auto word = std::min(words().widestWord(), 12 * em());
     return {static_cast<int>(std::ceil(word + around())), px(kTarget)};
 }
 
@@ -51,7 +53,6 @@ bool Chip::hitButton(const QPoint& position) const { return rect().contains(posi
 
 void Chip::paintEvent(QPaintEvent* /*event*/) {
     const auto& t = tokens();
-    auto& theme = Theme::current();
     const auto isOn = isChecked();
     const auto onInk = t.hasTints ? t.onTint : t.onAccent; // without tints a chosen word is filled
     const auto ink = !isEnabled() ? t.muted : (isOn ? onInk : t.text);
@@ -68,8 +69,7 @@ void Chip::paintEvent(QPaintEvent* /*event*/) {
     const auto glyphLeft = isMirrored ? width() - px(kPadding) - px(kChipGlyph) : px(kPadding);
     paintIcon(painter, QRectF(glyphLeft, (height() - px(kChipGlyph)) / 2.0, px(kChipGlyph), px(kChipGlyph)),
               isOn ? QStringLiteral("check") : QStringLiteral("plus"), ink);
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
-                     layoutDirection());
+    auto& words = this->words();
     const auto wordsHeight = words.layOut(width() - around());
     const auto wordsLeft = isMirrored ? px(kPadding) : px(kPadding) + px(kChipGlyph) + px(kGap);
     words.paint(painter, {static_cast<double>(wordsLeft), (height() - wordsHeight) / 2}, ink);

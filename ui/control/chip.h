@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// One of several small things that can be ticked: "lying down", "10 minutes". Put chips into a Flow.
+#include "ui/control/word_layout.h"
+
 #include <QCheckBox>
 
 namespace inglenook::ui {
@@ -18,6 +20,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< Return ticks, as Space does
     [[nodiscard]] bool hitButton(const QPoint& position) const override;
+
+private:
+    [[nodiscard]] WordLayout& words() const;
+    mutable KeptWords m_words;
 };
 
 } // namespace inglenook::ui

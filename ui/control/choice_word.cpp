@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/choice_word.h"
 
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 
 #include <QPainter>
@@ -29,20 +28,21 @@ double ChoiceWord::around() const {
 }
 
 int ChoiceWord::neededWidth() const {
-    const auto words = naturalWidth(text(), Theme::current().font(TextRole::Label));
-    return std::max(px(kTarget), static_cast<int>(std::ceil(words + around())));
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words().naturalWidth() + around())));
+}
+
+WordLayout& ChoiceWord::words() const {
+    const auto& theme = Theme::current();
+    return m_words.of(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label),
+                      Qt::AlignLeading, layoutDirection());
 }
 
 int ChoiceWord::neededHeight(int width) const {
-    auto& theme = Theme::current();
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
-                     layoutDirection());
-    return std::max(px(kTarget), static_cast<int>(std::ceil(words.layOut(width - around()))) + px(18));
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words().heightFor(width - around()))) + px(18));
 }
 
 void ChoiceWord::paintEvent(QPaintEvent* /*event*/) {
     const auto& t = tokens();
-    auto& theme = Theme::current();
     const auto isOn = isChecked();
     const auto onInk = t.hasTints ? t.onTint : t.onAccent; // without tints a chosen word is filled
     const auto ink = !isEnabled() ? t.muted : (isOn ? onInk : t.text);
@@ -55,8 +55,7 @@ void ChoiceWord::paintEvent(QPaintEvent* /*event*/) {
     const auto inset = edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), px(kControlRadius),
                             px(kControlRadius));
-    WordLayout words(text(), theme.font(TextRole::Label), theme.lineHeight(TextRole::Label), Qt::AlignLeading,
-                     layoutDirection());
+    auto& words = this->words();
     const auto wordsHeight = words.layOut(width() - around());
     const auto glyphSpace = around() - 2 * px(kWordPadding);
     // In a row the word stands in the middle; in a list all words begin at the same edge.

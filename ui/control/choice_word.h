@@ -2,6 +2,7 @@
 #pragma once
 /// One word of a ChoiceRow: a radio button to a screen reader, a chip to the eye.
 #include "ui/control/choice_row.h"
+#include "ui/control/word_layout.h"
 
 #include <QRadioButton>
 
@@ -21,7 +22,9 @@ protected:
 
 private:
     [[nodiscard]] double around() const;
+    [[nodiscard]] WordLayout& words() const;
     QString m_glyph;
+    mutable KeptWords m_words;
 };
 
 } // namespace inglenook::ui

@@ -2,7 +2,6 @@
 #include "ui/control/nav_button.h"
 
 #include "ui/control/accessible.h"
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 
 #include <QKeyEvent>
@@ -49,15 +48,16 @@ int NavButton::between() const { return px(m_isTight ? 1 : 4); }
 int NavButton::heightForWidth(int width) const {
     auto& theme = Theme::current();
     if (m_isRail) {
-        WordLayout words(text(), theme.font(TextRole::Small), theme.lineHeight(TextRole::Small) * 0.82,
-                         Qt::AlignHCenter, layoutDirection());
-        return above() + px(kGlyph) + between() + static_cast<int>(std::ceil(words.layOut(width - px(4)))) +
-               px(m_isTight ? 5 : 8);
+        auto& words =
+            m_words.of(text(), theme.font(TextRole::Small), theme.lineHeight(TextRole::Small) * 0.82,
+                       Qt::AlignHCenter, layoutDirection());
+        return above() + px(kGlyph) + between() +
+               static_cast<int>(std::ceil(words.heightFor(width - px(4)))) + px(m_isTight ? 5 : 8);
     }
-    WordLayout words(text(), theme.font(TextRole::Body), theme.lineHeight(TextRole::Body), Qt::AlignLeading,
-                     layoutDirection());
+    auto& words = m_words.of(text(), theme.font(TextRole::Body), theme.lineHeight(TextRole::Body),
+                             Qt::AlignLeading, layoutDirection());
     const auto room = width - px(kLead) - px(kGlyph) - px(kGap) - px(8);
-    return std::max(px(kTarget), static_cast<int>(std::ceil(words.layOut(room))) + px(20));
+    return std::max(px(kTarget), static_cast<int>(std::ceil(words.heightFor(room))) + px(20));
 }
 
 QSize NavButton::sizeHint() const {
@@ -98,8 +98,8 @@ void NavButton::paintColumn(QPainter& painter, const QColor& ink) {
     paintIcon(painter, QRectF((width() - px(kGlyph)) / 2.0, above(), px(kGlyph), px(kGlyph)), m_glyph, ink);
     auto font = theme.font(TextRole::Small);
     if (isChecked()) { font.setWeight(QFont::DemiBold); }
-    WordLayout words(text(), font, theme.lineHeight(TextRole::Small) * 0.82, Qt::AlignHCenter,
-                     layoutDirection());
+    auto& words = m_words.of(text(), font, theme.lineHeight(TextRole::Small) * 0.82, Qt::AlignHCenter,
+                             layoutDirection());
     words.layOut(width() - px(4));
     words.paint(painter, {px(2) * 1.0, (above() + px(kGlyph) + between()) * 1.0}, ink);
 }
@@ -112,7 +112,8 @@ void NavButton::paintRow(QPainter& painter, const QColor& ink) {
               ink);
     auto font = theme.font(TextRole::Body);
     if (isChecked()) { font.setWeight(QFont::DemiBold); }
-    WordLayout words(text(), font, theme.lineHeight(TextRole::Body), Qt::AlignLeading, layoutDirection());
+    auto& words =
+        m_words.of(text(), font, theme.lineHeight(TextRole::Body), Qt::AlignLeading, layoutDirection());
     const auto lead = px(kLead) + px(kGlyph) + px(kGap);
     const auto high = words.layOut(width() - lead - px(8));
     words.paint(painter, {isMirrored ? px(8) * 1.0 : lead * 1.0, (height() - high) / 2}, ink);

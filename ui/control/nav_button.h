@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// One entry of the sidebar: icon and caption, in a row or (rail) one above the other.
+#include "ui/control/word_layout.h"
+
 #include <QPushButton>
 
 namespace inglenook::ui {
@@ -26,6 +28,7 @@ private:
     void paintColumn(QPainter& painter, const QColor& ink);
     void paintRow(QPainter& painter, const QColor& ink);
     QString m_glyph;
+    mutable KeptWords m_words;
     bool m_isRail = false;
     bool m_isTight = false;
 };

@@ -2,7 +2,6 @@
 #include "ui/control/state_pill.h"
 
 #include "ui/control/accessible.h"
-#include "ui/control/word_layout.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -23,10 +22,6 @@ constexpr double kHigh = 30; // of one row
 
 double lineHeight() { return Theme::current().lineHeight(TextRole::Label); }
 double lead() { return px(kPillPadding) + px(kPillGlyph) + px(kPillGap); }
-
-WordLayout layoutOf(const QString& words, Qt::LayoutDirection direction) {
-    return {words, Theme::current().font(TextRole::Label), lineHeight(), Qt::AlignLeading, direction};
-}
 
 QString say(const char* words) { return QCoreApplication::translate("inglenook::ui::StatePill", words); }
 } // namespace
@@ -143,19 +138,21 @@ void StatePill::nameIt() {
     setAccessibleName(m_subject.isEmpty() ? wordOf(m_state) : tr("%1: %2").arg(m_subject, wordOf(m_state)));
 }
 
+WordLayout& StatePill::words() const {
+    return m_words.of(wordOf(m_state), Theme::current().font(TextRole::Label), lineHeight(), Qt::AlignLeading,
+                      layoutDirection());
+}
+
 QSize StatePill::sizeHint() const {
-    const auto words = naturalWidth(wordOf(m_state), Theme::current().font(TextRole::Label));
-    return {static_cast<int>(std::ceil(words + lead() + px(kPillPadding))) + 1, px(kHigh)};
+    return {static_cast<int>(std::ceil(words().naturalWidth() + lead() + px(kPillPadding))) + 1, px(kHigh)};
 }
 
 QSize StatePill::minimumSizeHint() const {
-    const auto word = widestWord(wordOf(m_state), Theme::current().font(TextRole::Label));
-    return {static_cast<int>(std::ceil(word + lead() + px(kPillPadding))) + 1, px(kHigh)};
+    return {static_cast<int>(std::ceil(words().widestWord() + lead() + px(kPillPadding))) + 1, px(kHigh)};
 }
 
 int StatePill::heightForWidth(int width) const {
-    auto words = layoutOf(wordOf(m_state), layoutDirection());
-    const auto high = words.layOut(width - lead() - px(kPillPadding));
+    const auto high = words().heightFor(width - lead() - px(kPillPadding));
     return px(kHigh) + static_cast<int>(std::ceil(high - lineHeight()));
 }
 
@@ -174,7 +171,7 @@ void StatePill::paintEvent(QPaintEvent* /*event*/) {
     const auto glyphLeft = isMirrored ? width() - px(kPillPadding) - px(kPillGlyph) : px(kPillPadding);
     paintIcon(painter, QRectF(glyphLeft, (height() - px(kPillGlyph)) / 2.0, px(kPillGlyph), px(kPillGlyph)),
               glyphOf(m_state), ink.ink);
-    auto words = layoutOf(wordOf(m_state), layoutDirection());
+    auto& words = this->words();
     const auto high = words.layOut(width() - lead() - px(kPillPadding));
     words.paint(painter, {isMirrored ? px(kPillPadding) * 1.0 : lead(), (height() - high) / 2}, ink.ink);
 }

@@ -3,6 +3,7 @@
 /// What a line is now: a word, a shape and a colour, never a colour alone. Where there is no room its words
 /// wrap.
 #include "agreement/line_view.h"
+#include "ui/control/word_layout.h"
 #include "ui/theme/tokens.h"
 
 #include <QWidget>
@@ -37,8 +38,10 @@ protected:
 
 private:
     void nameIt();
+    [[nodiscard]] WordLayout& words() const;
     PillState m_state;
     QString m_subject;
+    mutable KeptWords m_words;
 };
 
 } // namespace inglenook::ui

@@ -2,7 +2,6 @@
 #include "ui/control/text.h"
 
 #include "ui/control/accessible.h"
-#include "ui/control/word_layout.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -66,26 +65,26 @@ QColor Text::colour() const {
     std::abort();
 }
 
-int Text::heightForWidth(int width) const {
-    auto& theme = Theme::current();
-    WordLayout words(m_text, theme.font(m_role), theme.lineHeight(m_role), m_alignment, layoutDirection());
-    return static_cast<int>(std::ceil(words.layOut(width)));
+WordLayout& Text::words() const {
+    const auto& theme = Theme::current();
+    return m_words.of(m_text, theme.font(m_role), theme.lineHeight(m_role), m_alignment, layoutDirection());
 }
 
+int Text::heightForWidth(int width) const { return static_cast<int>(std::ceil(words().heightFor(width))); }
+
 QSize Text::sizeHint() const {
-    const auto width = std::min(naturalWidth(m_text, Theme::current().font(m_role)), 60 * em());
+    const auto width = std::min(words().naturalWidth(), 60 * em());
     return {static_cast<int>(width), heightForWidth(static_cast<int>(width))};
 }
 
 QSize Text::minimumSizeHint() const {
-    const auto width = std::min(widestWord(m_text, Theme::current().font(m_role)), 9 * em());
+    const auto width = std::min(words().widestWord(), 9 * em());
     return {static_cast<int>(width), static_cast<int>(std::ceil(Theme::current().lineHeight(m_role)))};
 }
 
 void Text::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    auto& theme = Theme::current();
-    WordLayout words(m_text, theme.font(m_role), theme.lineHeight(m_role), m_alignment, layoutDirection());
+    auto& words = this->words();
     words.layOut(width());
     words.paint(painter, {0, 0}, colour());
 }

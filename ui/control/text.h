@@ -2,6 +2,7 @@
 #pragma once
 /// Words on a page. Wraps, with the line height of look.md (a QLabel cannot have one) and a true height for
 /// every width. Display, Title and Heading are headings to a screen reader.
+#include "ui/control/word_layout.h"
 #include "ui/theme/theme.h"
 
 #include <QColor>
@@ -43,11 +44,13 @@ protected:
 
 private:
     [[nodiscard]] QColor colour() const;
+    [[nodiscard]] WordLayout& words() const;
     QString m_text;
     TextRole m_role;
     Tone m_tone = Tone::Plain;
     Qt::Alignment m_alignment = Qt::AlignLeading;
     QPointer<QWidget> m_buddy;
+    mutable KeptWords m_words;
 };
 
 } // namespace inglenook::ui

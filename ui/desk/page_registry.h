@@ -53,6 +53,8 @@ class PageRegistry {
 public:
     void add(PageEntry entry);
     [[nodiscard]] const PageEntry* find(const QString& key) const;
+    /// In the order in which they were added.
+    [[nodiscard]] const std::vector<PageEntry>& all() const { return m_entries; }
     /// Those with a caption, in the order of the sidebar.
     [[nodiscard]] std::vector<const PageEntry*> sidebar() const;
     /// Those with words for Today, in the order of the sidebar.

@@ -111,7 +111,9 @@ Theme& Theme::current() {
 
 const Tokens& Theme::tokens() const { return tokensOf(m_scheme); }
 
-QFont Theme::font(TextRole role) const {
+const QFont& Theme::font(TextRole role) const { return m_fonts.at(static_cast<std::size_t>(role)); }
+
+QFont Theme::madeFont(TextRole role) const {
     QFont font;
     QStringList families{familyOf(m_readingFont)};
     if (m_readingFont == ReadingFont::Inter) { families += QStringLiteral("Noto Sans"); }
@@ -176,6 +178,9 @@ void Theme::apply() {
     case SchemeChoice::HighContrast:
         m_scheme = Scheme::HighContrast;
         break;
+    }
+    for (std::size_t i = 0; i < kTextRoles; ++i) {
+        m_fonts.at(i) = madeFont(static_cast<TextRole>(i));
     }
     QApplication::setPalette(paletteOf(tokens()));
     QApplication::setFont(font(TextRole::Body));

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QString>
 
+#include <array>
+
 class QApplication;
 
 namespace inglenook::ui {
@@ -18,6 +20,7 @@ enum class ReadingFont { System = 0, Inter = 1, Atkinson = 2, OpenDyslexic = 3 }
 /// Display 1.75, Title 1.31, Heading 1.06, Body 1, Label 0.94, Small 0.875 of the body. Muted: body in the
 /// quiet colour.
 enum class TextRole { Display, Title, Heading, Body, Label, Small, Muted };
+inline constexpr std::size_t kTextRoles = 7;
 
 /// What a person chose.
 struct Look {
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] const Tokens& tokens() const;
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     [[nodiscard]] int textPercent() const { return m_percent; }
-    [[nodiscard]] QFont font(TextRole role) const;
+    [[nodiscard]] const QFont& font(TextRole role) const;
     /// Height of a line of this role, in px: 1.5 of the size for text, 1.25 for the two largest.
     [[nodiscard]] double lineHeight(TextRole role) const;
 
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] QFont madeFont(TextRole role) const;
     QApplication& m_application;
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_desktop = Scheme::Light;
@@ -67,6 +71,7 @@ private:
     ReadingFont m_readingFont = ReadingFont::Inter;
     QString m_systemFamily;
     int m_percent = kMinPercent;
+    std::array<QFont, kTextRoles> m_fonts; ///< made once: a QFont keeps what was found for it
 };
 
 /// Short forms for painting and laying out.
