@@ -46,18 +46,18 @@ bool belongsToTheOneBefore(utf8proc_int32_t c) {
            category == UTF8PROC_CATEGORY_ME || c == 0xFF9E || c == 0xFF9F; // half-width voice marks
 }
 
-struct FreeLater {
+struct FreeFolded {
     void operator()(utf8proc_uint8_t* bytes) const {
         std::free(bytes);
     } // NOLINT(cppcoreguidelines-no-malloc)
 };
 
-std::string mapped(std::string_view raw, unsigned options) {
+std::string mappedBy(std::string_view raw, unsigned options) {
     utf8proc_uint8_t* out = nullptr;
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(raw.data()),
                                      static_cast<utf8proc_ssize_t>(raw.size()), &out,
                                      static_cast<utf8proc_option_t>(options));
-    const std::unique_ptr<utf8proc_uint8_t, FreeLater> owner(out);
+    const std::unique_ptr<utf8proc_uint8_t, FreeFolded> owner(out);
     return length < 0 ? std::string(raw)
                       : std::string(reinterpret_cast<const char*>(out), static_cast<std::size_t>(length));
 }
@@ -79,8 +79,8 @@ std::string foldedCluster(std::string_view cluster) {
         return {isSpace ? ' ' : isUpper ? static_cast<char>(c - 'A' + 'a') : c};
     }
     const auto apart =
-        mapped(cluster, static_cast<unsigned>(UTF8PROC_DECOMPOSE) | static_cast<unsigned>(UTF8PROC_COMPAT) |
-                            static_cast<unsigned>(UTF8PROC_CASEFOLD));
+        mappedBy(cluster, static_cast<unsigned>(UTF8PROC_DECOMPOSE) | static_cast<unsigned>(UTF8PROC_COMPAT) |
+                              static_cast<unsigned>(UTF8PROC_CASEFOLD));
     std::string kept;
     for (std::size_t at = 0; at < apart.size();) {
         const auto [c, step] = characterAt(apart, at);
@@ -94,7 +94,7 @@ std::string foldedCluster(std::string_view cluster) {
         }
         at += step;
     }
-    return mapped(kept, static_cast<unsigned>(UTF8PROC_COMPOSE));
+    return mappedBy(kept, static_cast<unsigned>(UTF8PROC_COMPOSE));
 }
 
 template <class Take>
