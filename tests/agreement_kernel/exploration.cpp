@@ -2,11 +2,11 @@
 #include "agreement_kernel/exploration.h"
 
 #include <algorithm>
-#include <atomic>
+#include <array>
+#include <limits>
 #include <map>
-#include <mutex>
-#include <thread>
 #include <unordered_map>
+#include <utility>
 
 namespace inglenook::testing {
 
@@ -17,7 +17,7 @@ namespace {
 struct StateHash {
     std::uint64_t one = 0xCBF29CE484222325ULL;
     std::uint64_t two = 0x9E3779B97F4A7C15ULL;
-    explicit StateHash(const std::string& text) {
+    explicit StateHash(std::string_view text) {
         for (const char c : text) {
             one = (one ^ static_cast<std::uint8_t>(c)) * 0x100000001B3ULL;
             two = (two + static_cast<std::uint8_t>(c)) * 0xFF51AFD7ED558CCDULL;
@@ -39,23 +39,23 @@ public:
             const auto bytes = encoded(term);
             text.append(std::to_string(bytes.size())).append(bytes.begin(), bytes.end());
         }
-        const std::lock_guard lock(m_mutex);
         const auto [at, isNew] = m_numbers.try_emplace(text, static_cast<std::uint32_t>(m_all.size()));
         if (isNew) { m_all.push_back(terms); }
         return at->second;
     }
     /// The same with the seats exchanged: two of both, two of Circle alone, two of Diamond alone.
     std::uint32_t exchanged(std::uint32_t answer) {
-        std::unique_lock lock(m_mutex);
-        auto terms = m_all[answer];
-        lock.unlock();
-        std::swap_ranges(terms.begin() + 2, terms.begin() + 4, terms.begin() + 4);
-        return numberOf(terms);
+        const auto [at, isNew] = m_exchanged.try_emplace(answer, 0);
+        if (isNew) {
+            auto terms = m_all[answer];
+            std::swap_ranges(terms.begin() + 2, terms.begin() + 4, terms.begin() + 4);
+            at->second = numberOf(terms);
+        }
+        return at->second;
     }
     /// Nothing is wider in `after`.
     bool isNoWider(std::uint32_t after, std::uint32_t before) {
         if (after == before) { return true; }
-        const std::lock_guard lock(m_mutex);
         const auto [at, isNew] = m_known.try_emplace({after, before}, false);
         if (isNew) {
             at->second =
@@ -65,16 +65,10 @@ public:
     }
 
 private:
-    std::mutex m_mutex;
     std::map<std::string, std::uint32_t> m_numbers;
     std::map<std::pair<std::uint32_t, std::uint32_t>, bool> m_known;
+    std::map<std::uint32_t, std::uint32_t> m_exchanged;
     std::vector<std::vector<Term>> m_all;
-};
-
-struct State {
-    std::string text;
-    std::string path; ///< one number of a happening a byte
-    std::uint32_t answer = 0;
 };
 
 std::vector<Company> onlookers(const Possible& possible) {
@@ -100,116 +94,273 @@ std::string brokenBy(const Standing& seen, const World& world, Company company, 
     return {};
 }
 
+/// States that were reached, and what is in force in each. Two states with the same hash would be taken for
+/// one.
+class KnownStates {
+public:
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    /// The answer kept for this state; nothing: it is new.
+    [[nodiscard]] const std::uint32_t* find(const StateHash& hash) const {
+        const auto& place = m_places[placeOf(hash)];
+        return place.isTaken ? &place.answer : nullptr;
+    }
+    void add(const StateHash& hash, std::uint32_t answer) {
+        if (2 * ++m_size > m_places.size()) { grow(); }
+        m_places[placeOf(hash)] = {hash, answer, true};
+    }
+
+private:
+    struct Place {
+        StateHash hash{std::string_view()};
+        std::uint32_t answer = 0;
+        bool isTaken = false;
+    };
+    [[nodiscard]] std::size_t placeOf(const StateHash& hash) const {
+        auto at = (hash.one ^ (hash.two >> 7U)) & (m_places.size() - 1);
+        while (m_places[at].isTaken && m_places[at].hash != hash) {
+            at = (at + 1) & (m_places.size() - 1);
+        }
+        return at;
+    }
+    void grow() {
+        const auto before = std::exchange(m_places, std::vector<Place>(2 * m_places.size()));
+        for (const auto& place : before) {
+            if (place.isTaken) { m_places[placeOf(place.hash)] = place; }
+        }
+    }
+
+    std::vector<Place> m_places = std::vector<Place>(1024);
+    std::size_t m_size = 0;
+};
+
+/// What is said and done in the rooms as they are now depends on nothing else: on no copy, on no attack that
+/// is still to come, on nothing that was really said. So it is worked out once for all states with these
+/// files.
+struct PeopleStep {
+    std::size_t which = 0;
+    bool isFinalYes = false;
+    CompactFiles now;
+    Said said;
+};
+struct SeenShort {
+    Company company = Company::Both;
+    bool isOpen = false;
+    Number inForce = 0;
+    Number line = 0;
+};
+struct Rooms {
+    std::optional<std::vector<PeopleStep>> steps;
+    std::optional<std::vector<SeenShort>> seen;
+    std::uint32_t answer = 0;
+};
+
 class Exploring {
 public:
-    explicit Exploring(const Span& span) : m_span(span), m_happenings(allHappenings(span.possible)) {}
+    explicit Exploring(const Span& span) : m_span(span), m_happenings(allHappenings(span.possible)) {
+        const auto terms = exploredTerms(kToday);
+        for (const auto& what : m_happenings) {
+            m_narrowed.push_back(what.which < terms.size() ? terms[what.which] : openTerm());
+        }
+    }
 
     Found all() {
-        const auto first = m_span.startsAgreed ? agreedWorld(m_span.possible) : emptyWorld(m_span.possible);
         // Both said the same or nothing: so it is with the seats exchanged.
-        State state{
-            shortOf(first).text, {}, m_answers.numberOf(inForceIn(seenIn(first, m_span.possible), first))};
-        m_known.emplace(StateHash(state.text), state.answer);
-        std::vector<State> level = {std::move(state)};
+        auto first = shortOf(
+            compact(m_span.startsAgreed ? agreedWorld(m_span.possible) : emptyWorld(m_span.possible)));
+        const auto world = compactWorldFrom(first.text);
+        m_known.add(StateHash(first.text), seenOf(first, world).answer);
+        std::vector<State> level = {{std::move(first.text), first.ofNow, kNoState, 0}};
         while (!level.empty() && (m_span.depth == 0 || m_found.depth < m_span.depth)) {
-            auto next = nextLevel(level);
+            auto next = nextLevel(std::move(level));
             if (!m_found.broken.empty() || m_known.size() > m_span.mostStates) { break; }
             level = std::move(next);
-            if (!level.empty()) { ++m_found.depth; }
+            if (m_freshHere > 0) {
+                ++m_found.depth;
+                m_found.fresh.push_back(m_freshHere);
+            }
         }
         m_found.states = m_known.size();
-        m_found.isFixedPoint = m_found.broken.empty() && level.empty();
+        m_found.isFixedPoint = m_found.broken.empty() && level.empty() && m_freshHere == 0;
         m_found.isWhole = m_found.isFixedPoint || (m_span.depth != 0 && m_found.depth == m_span.depth);
         return m_found;
     }
 
 private:
-    struct Share {
-        std::vector<std::pair<StateHash, State>> fresh;
-        std::size_t steps = 0;
-        std::size_t openings = 0;
-        std::string broken;
-    };
-
-    struct Short {
+    static constexpr std::uint32_t kNoState = ~std::uint32_t{0};
+    struct State {
         std::string text;
+        std::size_t ofNow = 0;
+        std::uint32_t from = kNoState; ///< the state before, and what happened in it
+        std::uint32_t which = 0;
+    };
+    struct Before {
+        const CompactWorld& world;
+        std::uint32_t number;
+        std::uint32_t answer;
+    };
+    struct Short : ShortForm {
         bool isExchanged = false; ///< it is that of the world with the seats exchanged
     };
-    Short shortOf(const World& world) const {
-        auto text = shortForm(world, m_span.possible);
-        if (m_span.possible.attacks > 0) { return {std::move(text), false}; }
+    [[nodiscard]] Short shortOf(const CompactWorld& world) const {
+        auto form = shortForm(world, m_span.possible);
+        if (m_span.possible.attacks > 0) { return {std::move(form), false}; }
         auto other = shortForm(exchanged(world), m_span.possible);
-        return other < text ? Short{std::move(other), true} : Short{std::move(text), false};
+        return other.text < form.text ? Short{std::move(other), true} : Short{std::move(form), false};
     }
 
-    std::vector<State> nextLevel(const std::vector<State>& level) {
-        std::vector<Share> shares(m_span.threads);
-        std::atomic<std::size_t> at = 0;
-        std::vector<std::jthread> threads;
-        for (auto& share : shares) {
-            threads.emplace_back([&] {
-                for (auto i = at++; i < level.size() && share.broken.empty(); i = at++) {
-                    expand(level[i], share);
-                }
-            });
+    Rooms& roomsOf(std::string_view textOfNow) { return m_rooms[StateHash(textOfNow)]; }
+    /// With what is seen there.
+    Rooms& seenOf(const ShortForm& form, const CompactWorld& world) {
+        auto& rooms = roomsOf(std::string_view(form.text).substr(0, form.ofNow));
+        if (rooms.seen) { return rooms; }
+        const World real = whole(world);
+        const auto seen = seenIn(real, m_span.possible);
+        rooms.answer = m_answers.numberOf(inForceIn(seen, real));
+        auto& out = rooms.seen.emplace();
+        for (const auto& [company, standing] : seen) {
+            const bool isOpen = standing.inForce.isOpen;
+            const Number line = isOpen && standing.line ? numberOf(bytesOf(*standing.line)) : Number{0};
+            out.push_back({company, isOpen, numberOf(standing.inForce), line});
         }
-        threads.clear();
-        std::vector<State> next;
-        for (auto& share : shares) {
-            m_found.steps += share.steps;
-            m_found.openings += share.openings;
-            if (m_found.broken.empty()) { m_found.broken = share.broken; }
-            for (auto& [hash, state] : share.fresh) {
-                if (m_known.emplace(hash, state.answer).second) { next.push_back(std::move(state)); }
+        return rooms;
+    }
+    /// With what people can do there.
+    const std::vector<PeopleStep>& stepsOf(const State& state, const CompactWorld& world) {
+        auto& rooms = roomsOf(std::string_view(state.text).substr(0, state.ofNow));
+        if (rooms.steps) { return *rooms.steps; }
+        World real;
+        real.now = whole(world.now);
+        real.day = world.day;
+        Openings openings;
+        auto& out = rooms.steps.emplace();
+        for (std::size_t i = 0; i < m_happenings.size(); ++i) {
+            const auto& what = m_happenings[i];
+            if (isAttack(what.kind) || what.kind == Kind::DaysPass) { continue; }
+            const auto step = stepBy(real, what, m_span.possible, openings);
+            if (step) { out.push_back({i, step->isFinalYes, compact(step->world.now), step->said}); }
+        }
+        return out;
+    }
+
+    std::vector<State> nextLevel(std::vector<State> level) {
+        m_next.clear();
+        m_freshHere = 0;
+        for (auto& state : level) {
+            if (!m_found.broken.empty() || m_known.size() > m_span.mostStates) { break; }
+            m_from.emplace_back(state.from, state.which);
+            expand(state);
+            state.text = {};
+        }
+        return std::move(m_next);
+    }
+    [[nodiscard]] int stepsLeft() const {
+        return m_span.depth == 0 ? std::numeric_limits<int>::max() : m_span.depth - m_found.depth;
+    }
+
+    void expand(const State& state) {
+        if (m_rooms.size() > kMostRooms) { m_rooms.clear(); }
+        const CompactWorld world = compactWorldFrom(state.text);
+        const auto* answer = m_known.find(StateHash(state.text));
+        const Before before{world, static_cast<std::uint32_t>(m_from.size() - 1), *answer};
+        for (const auto& step : stepsOf(state, world)) {
+            CompactWorld after = world;
+            after.now = step.now;
+            for (const auto seat : kBothSeats) {
+                after.truth[seat] = truthAfter(after.truth[seat], seat, step.said, m_narrowed[step.which]);
+            }
+            if (m_happenings[step.which].company == Company::Both) { after.isOldToCircle = false; }
+            take(before, after, step.which, step.isFinalYes);
+        }
+        for (std::size_t i = 0; i < m_happenings.size(); ++i) {
+            const auto& what = m_happenings[i];
+            if (what.kind == Kind::DaysPass) {
+                CompactWorld after = world;
+                after.day += static_cast<int>(what.which);
+                take(before, after, i, false);
+            } else if (isAttack(what.kind) && isWorthwhile(world, what)) {
+                const auto after = attacked(world, what, m_span.possible);
+                if (after) { take(before, *after, i, false); }
             }
         }
-        return next;
     }
 
-    void expand(const State& state, Share& share) {
-        const World world = worldFrom(state.text);
-        Openings openings;
-        for (std::size_t i = 0; i < m_happenings.size() && share.broken.empty(); ++i) {
-            const auto step = stepBy(world, m_happenings[i], m_span.possible, openings);
-            if (!step) { continue; }
-            ++share.steps;
-            share.openings += step->isFinalYes ? 1 : 0;
-            const auto law = judge(state, *step, static_cast<char>(i), share);
-            if (!law.empty()) { share.broken = law + history(state.path + static_cast<char>(i)); }
+    /// Putting back what is the same is putting back less, or nothing. A copy is no use any more when there
+    /// is no time left to change something and to put it back (a forged row can be put back at once).
+    [[nodiscard]] bool isWorthwhile(const CompactWorld& world, const Happening& what) const {
+        if (what.kind == Kind::PutBack) {
+            return world.hasCopy && (what.which & differingParts(world)) == what.which;
+        }
+        return what.kind != Kind::Copy || stepsLeft() >= (m_span.possible.forges ? 2 : 3);
+    }
+
+    /// Judges a step, and lays a state that is new by for the next level.
+    void take(const Before& before, const CompactWorld& world, std::size_t which, bool isFinalYes) {
+        if (!m_found.broken.empty()) { return; }
+        ++m_found.steps;
+        m_found.openings += isFinalYes ? 1 : 0;
+        auto form = shortOf(world);
+        const StateHash hash(form.text);
+        const auto* known = m_known.find(hash);
+        const auto number = static_cast<std::uint32_t>(which);
+        std::uint32_t answer = known == nullptr ? 0 : *known;
+        if (known == nullptr) {
+            const auto after = compactWorldFrom(form.text);
+            const auto& rooms = seenOf(form, after);
+            answer = rooms.answer;
+            const auto law = broken(*rooms.seen, after);
+            if (!law.empty()) { return breaks(law, before.number, number); }
+            m_known.add(hash, answer);
+            ++m_freshHere;
+            if (stepsLeft() > 1) {
+                m_next.push_back({std::move(form.text), form.ofNow, before.number, number});
+            }
+        }
+        if (isFinalYes || m_span.possible.attacks > 0) { return; }
+        if (form.isExchanged) { answer = m_answers.exchanged(answer); }
+        if (!m_answers.isNoWider(answer, before.answer)) {
+            breaks("opened without two final yeses", before.number, number);
         }
     }
-
-    /// The law broken by a step; a state that is new is laid by for the next level.
-    std::string judge(const State& before, const Step& step, char which, Share& share) {
-        auto [text, isExchanged] = shortOf(step.world);
-        const StateHash hash(text);
-        const auto known = m_known.find(hash);
-        std::uint32_t answer = 0;
-        if (known == m_known.end()) {
-            const auto seen = seenIn(step.world, m_span.possible);
-            auto law = brokenIn(seen, step.world, m_span.possible);
-            if (!law.empty()) { return law; }
-            answer = m_answers.numberOf(inForceIn(seen, step.world));
-            share.fresh.emplace_back(hash, State{std::move(text), before.path + which,
-                                                 isExchanged ? m_answers.exchanged(answer) : answer});
-        } else {
-            answer = isExchanged ? m_answers.exchanged(known->second) : known->second;
+    std::string broken(const std::vector<SeenShort>& seen, const CompactWorld& world) {
+        for (const auto& each : seen) {
+            if (!each.isOpen || (each.company == Company::CircleAlone && world.isOldToCircle)) { continue; }
+            std::array<Number, 7> key = {each.inForce, each.line, static_cast<Number>(each.company)};
+            for (std::size_t i = 0; i < 2; ++i) {
+                key.at(3 + 2 * i) = world.truth.each.at(i).said;
+                key.at(4 + 2 * i) = world.truth.each.at(i).narrowed;
+            }
+            const auto [at, isNew] = m_laws.try_emplace(key);
+            if (isNew) {
+                Standing standing;
+                standing.inForce = termAt(each.inForce);
+                if (each.line != 0) { standing.line = lineAt(each.line); }
+                World real;
+                real.truth = whole(world).truth;
+                at->second = brokenBy(standing, real, each.company, m_span.possible);
+            }
+            if (!at->second.empty()) { return at->second; }
         }
-        const bool mayOpen = step.isFinalYes || m_span.possible.attacks > 0;
-        return mayOpen || m_answers.isNoWider(answer, before.answer) ? "" : "opened without two final yeses";
+        return {};
     }
 
-    std::string history(const std::string& path) const {
-        std::string text = "\n";
-        for (const char c : path) {
-            text += "  " + told(m_happenings.at(static_cast<unsigned char>(c))) + "\n";
-        }
-        return text;
+    void breaks(const std::string& law, std::uint32_t from, std::uint32_t which) {
+        m_found.broken = law + "\n" + history(from) + "  " + told(m_happenings.at(which)) + "\n";
+    }
+    [[nodiscard]] std::string history(std::uint32_t state) const {
+        const auto [from, which] = m_from.at(state);
+        return from == kNoState ? "" : history(from) + "  " + told(m_happenings.at(which)) + "\n";
     }
 
+    static constexpr std::size_t kMostRooms = 300'000; ///< so that memory lasts
     const Span& m_span;
     std::vector<Happening> m_happenings;
-    std::unordered_map<StateHash, std::uint32_t, HashOfHash> m_known;
+    std::vector<Term> m_narrowed; ///< what each happening would narrow to
+    KnownStates m_known;
+    std::unordered_map<StateHash, Rooms, HashOfHash> m_rooms;
+    std::map<std::array<Number, 7>, std::string> m_laws;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_from; ///< of each state that was gone on from
+    std::vector<State> m_next;
+    std::size_t m_freshHere = 0;
     Answers m_answers;
     Found m_found;
 };

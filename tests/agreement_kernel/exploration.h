@@ -15,17 +15,17 @@ namespace inglenook::testing {
 struct Span {
     std::string name;
     Possible possible;
-    bool startsAgreed = false;            ///< four steps on
-    int depth = 0;                        ///< 0: to the fixed point
-    std::size_t mostStates = 100'000'000; ///< so that memory lasts; reached: the exploration is not whole
-    unsigned threads = 2;
+    bool startsAgreed = false;           ///< four steps on
+    int depth = 0;                       ///< 0: to the fixed point
+    std::size_t mostStates = 60'000'000; ///< so that memory lasts; reached: the exploration is not whole
 };
 
 struct Found {
     std::size_t states = 0;
     std::size_t steps = 0;
-    std::size_t openings = 0; ///< steps that are final yes turns
-    int depth = 0;            ///< of the deepest state
+    std::size_t openings = 0;       ///< steps that are final yes turns
+    std::vector<std::size_t> fresh; ///< new states at each depth, from 1
+    int depth = 0;                  ///< of the deepest state
     bool isFixedPoint = false;
     bool isWhole = false; ///< the depth asked for was reached
     std::string broken;   ///< the first law that does not hold, with its history

@@ -4,9 +4,7 @@
 #include "agreement_kernel/exploration_events.h"
 
 #include <algorithm>
-#include <deque>
-#include <map>
-#include <mutex>
+#include <array>
 #include <unordered_map>
 
 namespace inglenook::testing {
@@ -16,55 +14,37 @@ namespace {
 constexpr int kDayZero = 128; ///< today, as a byte
 constexpr std::uint32_t kWordsYes = 40000;
 
-/// Texts of bytes, each kept once for all threads: states name them by number.
-class Kept {
+/// What is written down of bytes is made once: remembered by what it is made of.
+class Rewritten {
 public:
-    std::uint16_t numberOf(const Bytes& bytes) {
-        const std::lock_guard lock(m_mutex);
-        const auto [at, isNew] =
-            m_numbers.try_emplace(std::string(bytes.begin(), bytes.end()), m_all.size() + 1);
-        if (isNew) { m_all.push_back(bytes); }
-        expects(at->second < 60000, "few different bytes in a small world");
-        return static_cast<std::uint16_t>(at->second);
-    }
-    Bytes bytesOf(std::uint16_t number) {
-        const std::lock_guard lock(m_mutex);
-        return m_all.at(number - 1U);
+    struct Key {
+        Number bytes;
+        bool isWords;
+        std::uint32_t yes;
+        int day;
+        int lapse;
+        friend auto operator<=>(const Key&, const Key&) = default;
+    };
+    template <class Make>
+    Number of(const Key& key, const Make& make) {
+        const auto hash =
+            (static_cast<std::uint64_t>(key.bytes) << 40U) ^
+            (static_cast<std::uint64_t>(key.isWords) << 39U) ^ (static_cast<std::uint64_t>(key.yes) << 24U) ^
+            (static_cast<std::uint64_t>(key.lapse) << 16U) ^ static_cast<std::uint64_t>(key.day);
+        expects(key.yes < (1U << 15U) && key.lapse < 256 && key.day >= 0 && key.day < (1 << 16),
+                "small numbers");
+        const auto [at, isNew] = m_known.try_emplace(hash, Number{0});
+        if (isNew) { at->second = numberOf(bytesOf(make())); }
+        return at->second;
     }
 
 private:
-    std::mutex m_mutex;
-    std::unordered_map<std::string, std::size_t> m_numbers;
-    std::deque<Bytes> m_all;
+    std::unordered_map<std::uint64_t, Number> m_known;
 };
 
-Kept& kept() {
-    static Kept all;
+Rewritten& rewritten() {
+    static Rewritten all;
     return all;
-}
-
-/// Decoding is the dear part of writing a world down, and the same bytes come ever again.
-const SealedLine& decoded(const Bytes& bytes) {
-    thread_local std::unordered_map<std::string, SealedLine> known;
-    if (known.size() > 20000) { known.clear(); }
-    const auto [at, isNew] = known.try_emplace(std::string(bytes.begin(), bytes.end()));
-    if (isNew) {
-        auto line = decodedLine(bytes);
-        expects(line.has_value(), "all bytes of this world can be read");
-        at->second = std::move(*line);
-    }
-    return at->second;
-}
-
-/// Sealing is as dear: remembered by what it is made of.
-std::uint16_t sealedNumber(const Bytes& raw, std::uint32_t yes, int shift, const SealedLine& line) {
-    thread_local std::unordered_map<std::string, std::uint16_t> known;
-    if (known.size() > 50000) { known.clear(); }
-    std::string key(raw.begin(), raw.end());
-    key += std::to_string(yes) + "," + std::to_string(shift);
-    const auto [at, isNew] = known.try_emplace(std::move(key));
-    if (isNew) { at->second = kept().numberOf(bytesOf(line)); }
-    return at->second;
 }
 
 /// Gives numbers in the order of first appearance; nothing stays nothing.
@@ -82,62 +62,79 @@ private:
     std::vector<T> m_seen;
 };
 
-/// Their order alone, from 1.
-std::map<std::int64_t, std::int64_t> pulledTogether(std::vector<std::int64_t> values) {
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    std::map<std::int64_t, std::int64_t> out;
-    for (const auto value : values) {
-        out.emplace(value, static_cast<std::int64_t>(out.size()) + 1);
+/// Gives numbers from a few values their order alone, from 1; or 1 to all.
+class Order {
+public:
+    void add(std::int64_t value) {
+        const auto end = m_values.begin() + m_count;
+        const auto at = std::lower_bound(m_values.begin(), end, value);
+        if (at != end && *at == value) { return; }
+        std::move_backward(at, end, end + 1);
+        *at = value;
+        ++m_count;
     }
-    return out;
-}
+    [[nodiscard]] int of(std::int64_t value, bool isOrderKept) const {
+        const auto end = m_values.begin() + m_count;
+        return isOrderKept
+                   ? static_cast<int>(std::lower_bound(m_values.begin(), end, value) - m_values.begin()) + 1
+                   : 1;
+    }
+
+private:
+    std::array<std::int64_t, 8> m_values{};
+    std::ptrdiff_t m_count = 0;
+};
 
 class Writing {
 public:
-    Writing(const World& world, const Possible& possible)
-        : m_world(world), m_rules(possible.rules), m_possible(possible),
-          m_copy(world.copy && world.attacks < possible.attacks ? &*world.copy : nullptr) {
+    Writing(const CompactWorld& world, const Possible& possible)
+        : m_world(world), m_rules(possible.rules), m_possible(possible), m_isAttacked(possible.attacks > 0),
+          m_copy(world.hasCopy && world.attacks < possible.attacks ? &world.copy : nullptr) {
         lookAt(world.now);
         if (m_copy != nullptr) { lookAt(*m_copy); }
         m_isAnyYes = isAnyYes(world.now) || (m_copy != nullptr && isAnyYes(*m_copy));
-        for (const auto seat : kBothSeats) {
-            m_counters[seat] = pulledTogether(m_rawCounters[seat]);
-            m_epochs[seat] = pulledTogether(m_rawEpochs[seat]);
-            if (possible.attacks > 0) { continue; }
-            for (auto* numbers : {&m_counters[seat], &m_epochs[seat]}) {
-                for (auto& [raw, number] : *numbers) {
-                    number = 1;
-                }
-            }
-        }
+        m_out.reserve(192);
     }
 
-    std::string text() {
+    ShortForm text() {
         files(m_world.now);
+        const auto ofNow = m_out.size();
         byte(m_copy != nullptr ? 1 : 0);
         if (m_copy != nullptr) { files(*m_copy); }
         for (const auto seat : kBothSeats) {
             const auto& truth = m_world.truth[seat];
-            const bool canCount = truth.said && isAnywhere(*truth.said);
-            bytes(canCount ? truth.said : std::nullopt);
-            term(canCount ? std::optional(truth.narrowed) : std::nullopt);
+            const bool canCount = truth.said != 0 && isAnywhere(truth.said);
+            bytes(canCount ? truth.said : Number{0});
+            number(!canCount ? Number{0} : truth.narrowed == 0 ? openTermNumber() : truth.narrowed);
         }
         byte(m_world.attacks);
         byte((m_world.hasPutBack && m_copy != nullptr ? 1 : 0) + (m_world.isOldToCircle ? 2 : 0));
-        return std::move(m_out);
+        return {std::move(m_out), ofNow};
     }
 
 private:
-    void lookAt(const Files& files) {
+    static Number openTermNumber() {
+        static const Number kNumber = numberOf(openTerm());
+        return kNumber;
+    }
+    static Number closedTermNumber() {
+        static const Number kNumber = numberOf(closedTerm());
+        return kNumber;
+    }
+    static Number otherNumber() {
+        static const Number kNumber = numberOf(theOtherLine());
+        return kNumber;
+    }
+
+    void lookAt(const CompactFiles& files) {
         for (const auto seat : kBothSeats) {
             const auto& own = files.own[seat];
             for (const auto counter : {own.counter, files.keyring[seat].witnessed}) {
-                if (counter != 0) { m_rawCounters[seat].push_back(counter); }
+                if (counter != 0) { m_counters[seat].add(counter); }
             }
-            m_rawEpochs[seat].push_back(files.keyring[seat].epoch);
-            if (own.otherEpoch != kUnknownEpoch) { m_rawEpochs[otherOf(seat)].push_back(own.otherEpoch); }
-            if (m_possible.attacks == 0) {
+            m_epochs[seat].add(files.keyring[seat].epoch);
+            if (own.otherEpoch != kUnknownEpoch) { m_epochs[otherOf(seat)].add(own.otherEpoch); }
+            if (!m_isAttacked) {
                 const auto& other = files.own[otherOf(seat)];
                 const bool isUsual = own.counter >= files.keyring[seat].witnessed &&
                                      other.otherEpoch <= files.keyring[seat].epoch;
@@ -145,27 +142,30 @@ private:
             }
         }
     }
+    [[nodiscard]] int fromToday(std::int32_t day) const { return day - m_world.day; }
     [[nodiscard]] int fromToday(Day day) const { return static_cast<int>(dayNumber(day)) - m_world.day; }
 
     void byte(int value) { m_out.push_back(static_cast<char>(value)); }
-    void number(std::uint16_t value) {
+    void number(Number value) {
         byte(value % 256);
         byte(value / 256);
     }
-    void day(const std::optional<int>& offset) { byte(offset ? kDayZero + *offset : 0); }
-    void closedDay(const std::optional<Day>& closed) {
-        day(closed && fromToday(*closed) > 0 ? std::optional(fromToday(*closed)) : std::nullopt);
+    void closedDay(std::int32_t closed) {
+        const bool counts = closed != kNoDay && fromToday(closed) > 0;
+        byte(counts ? kDayZero + fromToday(closed) : 0);
     }
-    void term(const std::optional<Term>& value) { number(value ? kept().numberOf(encoded(*value)) : 0); }
 
-    void bytes(const std::optional<Bytes>& raw) {
-        if (!raw) { return number(0); }
-        SealedLine line = decoded(*raw);
-        if (line.line != aLineId()) { return number(kept().numberOf(theOtherLine())); }
-        const auto yes = line.yes.isNull() ? 0 : m_yesIds.of(line.yes);
-        if (yes != 0) { line.yes = aYesId(yes); }
-        moveDays(line);
-        number(sealedNumber(*raw, yes, m_world.day, line));
+    void bytes(Number raw) {
+        if (raw == 0) { return number(0); }
+        const auto& was = lineAt(raw);
+        if (was.line != aLineId()) { return number(otherNumber()); }
+        const auto yes = was.yes.isNull() ? 0 : m_yesIds.of(was.yes);
+        number(rewritten().of({raw, false, yes, m_world.day, m_rules.lapseDays}, [&] {
+            SealedLine line = was;
+            if (yes != 0) { line.yes = aYesId(yes); }
+            moveDays(line);
+            return line;
+        }));
     }
     void moveDays(SealedLine& line) const {
         if (line.settlesOn) { line.settlesOn = dayOf(kToday + std::max(fromToday(*line.settlesOn), 0)); }
@@ -178,119 +178,114 @@ private:
         }
     }
     /// No yes any more: of these only the review day is ever asked for.
-    void words(const std::optional<Bytes>& raw, bool canMatter) {
-        if (!raw) { return number(0); }
-        const auto& was = decoded(*raw);
-        if (was.line != aLineId()) { return number(kept().numberOf(theOtherLine())); }
-        SealedLine line = aLine(kExploredLevel, termOn({"a"}));
-        line.activity = was.activity;
-        const bool counts =
-            was.phase == YesPhase::Final && was.reviewOn && fromToday(*was.reviewOn) > 0 && canMatter;
-        const int review = counts ? fromToday(*was.reviewOn) : 0;
-        if (counts) {
-            line.yes = aYesId(kWordsYes);
-            line.phase = YesPhase::Final;
-            line.reviewOn = dayOf(kToday + review);
-        }
-        number(kept().numberOf(bytesOf(line)));
+    void words(Number raw, bool canMatter) {
+        if (raw == 0) { return number(0); }
+        const auto& was = lineAt(raw);
+        if (was.line != aLineId()) { return number(otherNumber()); }
+        number(rewritten().of({raw, true, canMatter ? 1U : 0U, m_world.day, 0}, [&] {
+            SealedLine line = aLine(kExploredLevel, termOn({"a"}));
+            line.activity = was.activity;
+            if (was.phase == YesPhase::Final && was.reviewOn && fromToday(*was.reviewOn) > 0 && canMatter) {
+                line.yes = aYesId(kWordsYes);
+                line.phase = YesPhase::Final;
+                line.reviewOn = dayOf(kToday + fromToday(*was.reviewOn));
+            }
+            return line;
+        }));
     }
 
-    void ownRoom(const OwnRoom& own, Seat seat) {
-        const bool isSaid = own.row && saysAnything(own.row->part);
+    void ownRoom(const CompactOwn& own, Seat seat) {
+        const bool isSaid = own.hasRow && saysAnything(own);
         byte(isSaid ? 1 : 0);
         if (isSaid) {
-            const auto& part = own.row->part;
-            bytes(part.finalYes);
-            bytes(part.firstYes);
-            const bool isLater = part.secondYesFrom > at(m_world.day).utcSeconds;
-            day(part.firstYesOn ? std::optional(std::max(fromToday(*part.firstYesOn), -m_rules.settleDays))
-                                : std::nullopt);
-            words(part.words, m_possible.opens == Opens::Together);
-            byte((part.isHeld ? 1 : 0) + (part.isWithdrawn ? 2 : 0) + (isLater ? 4 : 0) +
-                 (part.heldSince ? 8 : 0) + (part.finalYesOn ? 16 : 0) +
-                 32 * static_cast<int>(own.row->pending == Pending::Closes ? Pending::Nothing
-                                                                           : own.row->pending));
-            narrowing(part.narrowedTo);
-            closedDay(part.closedUntil);
+            bytes(own.finalYes);
+            bytes(own.firstYes);
+            const bool isLater = own.secondYesFrom > at(m_world.day).utcSeconds;
+            byte(own.firstYesOn == kNoDay
+                     ? 0
+                     : kDayZero + std::max(fromToday(own.firstYesOn), -m_rules.settleDays));
+            words(own.words, m_possible.opens == Opens::Together);
+            byte((own.isHeld ? 1 : 0) + (own.isWithdrawn ? 2 : 0) + (isLater ? 4 : 0) +
+                 (own.heldSince != kNoDay ? 8 : 0) + (own.finalYesOn != kNoDay ? 16 : 0) +
+                 32 * static_cast<int>(own.pending == Pending::Closes ? Pending::Nothing : own.pending));
+            narrowing(own.narrowedTo);
+            closedDay(own.closedUntil);
         }
         byte(mark(own.sharedMark));
         byte(mark(own.triedMark));
-        byte(own.counter == 0 ? 0 : static_cast<int>(m_counters[seat].at(own.counter)));
-        const auto& epochs = m_epochs[otherOf(seat)];
-        byte(own.otherEpoch == kUnknownEpoch ? 0 : static_cast<int>(epochs.at(own.otherEpoch)));
+        byte(own.counter == 0 ? 0 : m_counters[seat].of(own.counter, m_isAttacked));
+        byte(own.otherEpoch == kUnknownEpoch ? 0 : m_epochs[otherOf(seat)].of(own.otherEpoch, m_isAttacked));
     }
     /// A row with nothing but a day that is over goes at the next opening.
-    [[nodiscard]] bool saysAnything(OwnPart part) const {
-        if (part.closedUntil && fromToday(*part.closedUntil) <= 0) { part.closedUntil.reset(); }
-        return part != OwnPart{};
+    [[nodiscard]] bool saysAnything(const CompactOwn& own) const {
+        const bool isClosed = own.closedUntil != kNoDay && fromToday(own.closedUntil) > 0;
+        return isClosed || own.finalYes != 0 || own.firstYes != 0 || own.words != 0 || own.narrowedTo != 0 ||
+               own.isHeld || own.isWithdrawn || own.finalYesOn != kNoDay || own.firstYesOn != kNoDay ||
+               own.heldSince != kNoDay || own.secondYesFrom != 0;
     }
-    void narrowing(const std::optional<Term>& narrowed) {
-        term(narrowed && !m_isAnyYes ? std::optional(closedTerm()) : narrowed);
-    }
+    void narrowing(Number narrowed) { number(narrowed != 0 && !m_isAnyYes ? closedTermNumber() : narrowed); }
     int mark(int raw) { return raw == 0 ? 0 : static_cast<int>(m_marks.of(raw)); }
 
-    void files(const Files& files) {
+    void files(const CompactFiles& files) {
         const auto& shared = files.shared;
-        byte(shared.row ? 1 : 0);
-        if (shared.row) {
-            const auto& part = shared.row->part;
-            if (part.agreed && !isAnywhere(*part.agreed)) {
-                words(part.agreed, true);
+        byte(shared.hasRow ? 1 : 0);
+        if (shared.hasRow) {
+            if (shared.agreed != 0 && !isAnywhere(shared.agreed)) {
+                words(shared.agreed, true);
             } else {
-                bytes(part.agreed);
+                bytes(shared.agreed);
             }
-            bytes(part.onTable);
-            byte((part.isRested ? 1 : 0) + (part.restedSince ? 2 : 0) + (shared.row->isWithdrawn ? 4 : 0));
-            narrowing(part.narrowedTo);
+            bytes(shared.onTable);
+            byte((shared.isRested ? 1 : 0) + (shared.restedSince != kNoDay ? 2 : 0) +
+                 (shared.isWithdrawn ? 4 : 0));
+            narrowing(shared.narrowedTo);
         }
         closedDay(shared.asked);
         for (const auto seat : kBothSeats) {
             byte(mark(shared.seal[seat]));
             ownRoom(files.own[seat], seat);
             const auto& section = files.keyring[seat];
-            byte(section.witnessed == 0 ? 0 : static_cast<int>(m_counters[seat].at(section.witnessed)));
-            byte(static_cast<int>(m_epochs[seat].at(section.epoch)));
+            byte(section.witnessed == 0 ? 0 : m_counters[seat].of(section.witnessed, m_isAttacked));
+            byte(m_epochs[seat].of(section.epoch, m_isAttacked));
         }
     }
 
-    [[nodiscard]] bool isAnyYes(const Files& files) const {
-        return std::any_of(files.own.each.begin(), files.own.each.end(),
-                           [](const auto& own) { return own.row && own.row->part.finalYes; });
+    [[nodiscard]] static bool isAnyYes(const CompactFiles& files) {
+        return files.own[Seat::Circle].finalYes != 0 || files.own[Seat::Diamond].finalYes != 0;
     }
-    [[nodiscard]] bool isAnywhere(const Bytes& said) const {
+    [[nodiscard]] bool isAnywhere(Number said) const {
         return isIn(m_world.now, said) || (m_copy != nullptr && isIn(*m_copy, said));
     }
-    static bool isIn(const Files& files, const Bytes& said) {
-        return std::any_of(files.own.each.begin(), files.own.each.end(),
-                           [&](const auto& own) { return own.row && own.row->part.finalYes == said; });
+    static bool isIn(const CompactFiles& files, Number said) {
+        return files.own[Seat::Circle].finalYes == said || files.own[Seat::Diamond].finalYes == said;
     }
 
-    const World& m_world;
+    const CompactWorld& m_world;
     const Rules& m_rules;
     const Possible& m_possible;
+    bool m_isAttacked;
     std::string m_out;
-    const Files* m_copy; ///< while it may still be used
+    const CompactFiles* m_copy; ///< while it may still be used
     bool m_isAnyYes = false;
     Renaming<YesId> m_yesIds;
     Renaming<int> m_marks;
-    BySeat<std::vector<std::int64_t>> m_rawCounters;
-    BySeat<std::vector<std::int64_t>> m_rawEpochs;
-    BySeat<std::map<std::int64_t, std::int64_t>> m_counters;
-    BySeat<std::map<std::int64_t, std::int64_t>> m_epochs;
+    BySeat<Order> m_counters;
+    BySeat<Order> m_epochs;
 };
 
 class Reading {
 public:
-    explicit Reading(const std::string& text) : m_text(text) {}
+    explicit Reading(std::string_view text) : m_text(text) {}
 
-    World world() {
-        World out;
+    CompactWorld world() {
+        CompactWorld out;
         out.day = kToday;
         files(out.now);
-        if (byte() == 1) { files(out.copy.emplace()); }
+        out.hasCopy = byte() == 1;
+        if (out.hasCopy) { files(out.copy); }
         for (const auto seat : kBothSeats) {
-            out.truth[seat].said = bytes();
-            out.truth[seat].narrowed = term().value_or(openTerm());
+            out.truth[seat].said = number();
+            out.truth[seat].narrowed = number();
         }
         out.attacks = byte();
         const int flags = byte();
@@ -301,58 +296,50 @@ public:
 
 private:
     int byte() { return static_cast<unsigned char>(m_text.at(m_at++)); }
-    std::uint16_t number() {
+    Number number() {
         const int low = byte();
-        return static_cast<std::uint16_t>(low + 256 * byte());
+        return static_cast<Number>(low + 256 * byte());
     }
-    std::optional<Bytes> bytes() {
-        const auto which = number();
-        return which == 0 ? std::nullopt : std::optional(kept().bytesOf(which));
-    }
-    std::optional<Term> term() {
-        const auto which = bytes();
-        return which ? decodedTerm(*which) : std::nullopt;
-    }
-    std::optional<Day> day() {
+    std::int32_t day() {
         const int value = byte();
-        return value == 0 ? std::nullopt : std::optional(dayOf(kToday + value - kDayZero));
+        return value == 0 ? kNoDay : kToday + value - kDayZero;
     }
-    void files(Files& out) {
-        if (byte() == 1) {
-            auto& row = out.shared.row.emplace();
-            row.part.agreed = bytes();
-            row.part.onTable = bytes();
+    void files(CompactFiles& out) {
+        auto& shared = out.shared;
+        shared.hasRow = byte() == 1;
+        if (shared.hasRow) {
+            shared.agreed = number();
+            shared.onTable = number();
             const int flags = byte();
-            row.part.isRested = (flags & 1) != 0;
-            if ((flags & 2) != 0) { row.part.restedSince = dayOf(kToday); }
-            row.isWithdrawn = (flags & 4) != 0;
-            row.part.narrowedTo = term();
+            shared.isRested = (flags & 1) != 0;
+            if ((flags & 2) != 0) { shared.restedSince = kToday; }
+            shared.isWithdrawn = (flags & 4) != 0;
+            shared.narrowedTo = number();
         }
-        out.shared.asked = day();
+        shared.asked = day();
         for (const auto seat : kBothSeats) {
-            out.shared.seal[seat] = byte();
+            shared.seal[seat] = byte();
             ownRoom(out.own[seat]);
             out.keyring[seat].witnessed = byte();
             out.keyring[seat].epoch = byte();
         }
     }
-    void ownRoom(OwnRoom& own) {
-        if (byte() == 1) {
-            auto& row = own.row.emplace();
-            auto& part = row.part;
-            part.finalYes = bytes();
-            part.firstYes = bytes();
-            part.firstYesOn = day();
-            part.words = bytes();
+    void ownRoom(CompactOwn& own) {
+        own.hasRow = byte() == 1;
+        if (own.hasRow) {
+            own.finalYes = number();
+            own.firstYes = number();
+            own.firstYesOn = day();
+            own.words = number();
             const int flags = byte();
-            part.isHeld = (flags & 1) != 0;
-            part.isWithdrawn = (flags & 2) != 0;
-            if ((flags & 4) != 0) { part.secondYesFrom = at(kToday).utcSeconds + 8L * 3600; }
-            if ((flags & 8) != 0) { part.heldSince = dayOf(kToday); }
-            if ((flags & 16) != 0) { part.finalYesOn = dayOf(kToday); }
-            row.pending = static_cast<Pending>(flags / 32);
-            part.narrowedTo = term();
-            part.closedUntil = day();
+            own.isHeld = (flags & 1) != 0;
+            own.isWithdrawn = (flags & 2) != 0;
+            if ((flags & 4) != 0) { own.secondYesFrom = at(kToday).utcSeconds + 8L * 3600; }
+            if ((flags & 8) != 0) { own.heldSince = kToday; }
+            if ((flags & 16) != 0) { own.finalYesOn = kToday; }
+            own.pending = static_cast<Pending>(flags / 32);
+            own.narrowedTo = number();
+            own.closedUntil = day();
         }
         own.sharedMark = byte();
         own.triedMark = byte();
@@ -361,33 +348,41 @@ private:
         own.otherEpoch = epoch == 0 ? kUnknownEpoch : epoch;
     }
 
-    const std::string& m_text;
+    std::string_view m_text;
     std::size_t m_at = 0;
 };
 
-void exchange(Files& files) {
-    std::swap(files.own[Seat::Circle], files.own[Seat::Diamond]);
-    std::swap(files.keyring[Seat::Circle], files.keyring[Seat::Diamond]);
-    std::swap(files.shared.seal[Seat::Circle], files.shared.seal[Seat::Diamond]);
+void exchange(CompactFiles& files) {
+    std::swap(files.own.each[0], files.own.each[1]);
+    std::swap(files.keyring.each[0], files.keyring.each[1]);
+    std::swap(files.shared.seal.each[0], files.shared.seal.each[1]);
 }
 
 } // namespace
 
-std::string shortForm(const World& world, const Possible& possible) {
+ShortForm shortForm(const CompactWorld& world, const Possible& possible) {
     return Writing(world, possible).text();
+}
+
+CompactWorld compactWorldFrom(std::string_view shortForm) { return Reading(shortForm).world(); }
+
+CompactWorld exchanged(CompactWorld world) {
+    exchange(world.now);
+    if (world.hasCopy) { exchange(world.copy); }
+    std::swap(world.truth.each[0], world.truth.each[1]);
+    return world;
+}
+
+std::string shortForm(const World& world, const Possible& possible) {
+    return shortForm(compact(world), possible).text;
 }
 
 std::string shortFormOfEither(const World& world, const Possible& possible) {
     return std::min(shortForm(world, possible), shortForm(exchanged(world), possible));
 }
 
-World worldFrom(const std::string& shortForm) { return Reading(shortForm).world(); }
+World worldFrom(const std::string& shortForm) { return whole(compactWorldFrom(shortForm)); }
 
-World exchanged(World world) {
-    exchange(world.now);
-    if (world.copy) { exchange(*world.copy); }
-    std::swap(world.truth[Seat::Circle], world.truth[Seat::Diamond]);
-    return world;
-}
+World exchanged(World world) { return whole(exchanged(compact(world))); }
 
 } // namespace inglenook::testing

@@ -12,11 +12,21 @@
 ///   line;
 /// - with nobody attacking, the two seats may be exchanged.
 /// `Canon.*` in exploration_test.cpp lets random histories go on from a world and from its short form.
-#include "agreement_kernel/exploration_world.h"
+#include "agreement_kernel/exploration_compact.h"
+
+#include <string_view>
 
 namespace inglenook::testing {
 
 inline constexpr int kToday = 100; ///< of every world that was read back
+
+struct ShortForm {
+    std::string text;
+    std::size_t ofNow = 0; ///< so many of its first bytes say all of what lies in the files now
+};
+[[nodiscard]] ShortForm shortForm(const CompactWorld& world, const Possible& possible);
+[[nodiscard]] CompactWorld compactWorldFrom(std::string_view shortForm);
+[[nodiscard]] CompactWorld exchanged(CompactWorld world);
 
 [[nodiscard]] std::string shortForm(const World& world, const Possible& possible);
 /// The smaller of the short forms of a world and of the same world with the seats exchanged.

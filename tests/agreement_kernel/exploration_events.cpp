@@ -43,17 +43,27 @@ LineEvent eventOf(const Happening& what, int day) {
     }
 }
 
-void remember(World& world, const Happening& what) {
+Said saidBy(const Happening& what) {
+    Said said;
     const bool isTogether = what.company == Company::Both;
     if (what.kind == Kind::Rest || what.kind == Kind::Withdraw) {
-        world.truth[what.by] = {};
+        said.isTakenBack[what.by] = true;
         // Seen by both, when it was written: nobody's yes outlives it.
-        if (isTogether && what.upTo == WrittenUpTo::TheEnd) { world.truth = {}; }
+        if (isTogether && what.upTo == WrittenUpTo::TheEnd) { said.isTakenBack = {{true, true}}; }
     }
-    if (what.kind == Kind::ClockSetBack) { world.truth = {}; }
-    if (what.kind == Kind::Narrow || what.kind == Kind::Edit) {
-        auto& narrowed = world.truth[what.by].narrowed;
-        narrowed = meet(narrowed, exploredTerms(world.day).at(what.which));
+    if (what.kind == Kind::ClockSetBack) { said.isTakenBack = {{true, true}}; }
+    if (what.kind == Kind::Narrow || what.kind == Kind::Edit) { said.narrows = what.by; }
+    return said;
+}
+
+void remember(World& world, const Said& said, const Happening& what) {
+    for (const auto seat : kBothSeats) {
+        auto& truth = world.truth[seat];
+        if (said.isTakenBack[seat]) { truth = {}; }
+        if (said.narrows == seat) {
+            truth.narrowed = meet(truth.narrowed, exploredTerms(world.day).at(what.which));
+        }
+        if (said.yes != 0) { truth = {bytesAt(said.yes), openTerm()}; }
     }
 }
 
@@ -72,12 +82,11 @@ std::optional<Step> turned(Step step, const Happening& what, const Possible& pos
     if (what.upTo != WrittenUpTo::TheEnd) { return step; }
     if (what.isYes && parts->shared->agreed == *shown) {
         step.isFinalYes = true;
-        for (auto& truth : world.truth.each) {
-            truth = {*shown, openTerm()};
-        }
+        step.said.yes = numberOf(*shown);
     } else if (!what.isYes && what.turn == YesKind::Renewal) {
-        world.truth = {};
+        step.said.isTakenBack = {{true, true}};
     }
+    remember(world, step.said, what);
     return step;
 }
 
@@ -119,7 +128,8 @@ std::optional<Step> acted(Step step, const Happening& what, const Possible& poss
     if (!parts) { return std::nullopt; }
     world.now = afterwards(world.now, what, possible, world.day, *parts);
     if (what.kind == Kind::ClockSetBack) { world.now.shared.asked.reset(); }
-    remember(world, what);
+    step.said = saidBy(what);
+    remember(world, step.said, what);
     return step;
 }
 
@@ -140,6 +150,29 @@ void addPeople(std::vector<Happening>& all) {
         all.push_back({Kind::Sit, alone, by});
     }
     all.push_back({Kind::Sit, Company::Both});
+}
+
+void addAttacks(std::vector<Happening>& all, const Possible& possible) {
+    // Rows are deleted and swapped without a copy.
+    const bool copies = possible.attack != Attack::DeleteRow && possible.attack != Attack::SwapLines;
+    if (copies) { all.push_back({Kind::Copy}); }
+    if (possible.attack == Attack::Any) { all.push_back({Kind::LoseCircle}); }
+    for (std::size_t parts = 1; parts < kEverything; ++parts) {
+        const bool isOwn = parts == kOwn1 || parts == kOwn2 || parts == (kOwn1 | kOwn2);
+        if (possible.attack == Attack::Any ||
+            (possible.attack == Attack::RestoreShared && parts == kShared) ||
+            (possible.attack == Attack::RestoreOwn && isOwn)) {
+            all.push_back({Kind::PutBack, Company::DiamondAlone, Seat::Diamond, parts});
+        }
+    }
+    for (std::size_t way = 0; possible.forges && way < kWaysToForge; ++way) {
+        const bool isDelete = way == 0 || way == 1 || way == 12;
+        const bool isSwap = way == 9 || way == 10;
+        if (possible.attack == Attack::Any || (possible.attack == Attack::DeleteRow && isDelete) ||
+            (possible.attack == Attack::SwapLines && isSwap)) {
+            all.push_back({Kind::Forge, Company::DiamondAlone, Seat::Diamond, way});
+        }
+    }
 }
 
 } // namespace
@@ -201,25 +234,17 @@ std::vector<Happening> allHappenings(const Possible& possible) {
     for (const int days : possible.jumps) {
         all.push_back({Kind::DaysPass, Company::Both, Seat::Circle, static_cast<std::size_t>(days)});
     }
-    if (possible.attacks == 0) { return all; }
-    all.push_back({Kind::Copy});
-    all.push_back({Kind::LoseCircle});
-    for (std::size_t parts = 1; parts < kEverything; ++parts) {
-        all.push_back({Kind::PutBack, Company::DiamondAlone, Seat::Diamond, parts});
-    }
-    for (std::size_t way = 0; possible.forges && way < kWaysToForge; ++way) {
-        all.push_back({Kind::Forge, Company::DiamondAlone, Seat::Diamond, way});
-    }
+    if (possible.attacks > 0) { addAttacks(all, possible); }
     return all;
 }
 
 std::optional<Step> stepBy(const World& world, const Happening& what, const Possible& possible,
                            Openings& openings) {
-    Step step{world, false};
     if (isAttack(what.kind)) {
-        auto after = attacked(world, what, possible);
-        return after ? std::optional(Step{std::move(*after), false}) : std::nullopt;
+        const auto after = attacked(compact(world), what, possible);
+        return after ? std::optional(Step{whole(*after), false, {}}) : std::nullopt;
     }
+    Step step{world, false, {}};
     if (what.kind == Kind::DaysPass) {
         step.world.day += static_cast<int>(what.which);
         return step;
@@ -231,6 +256,16 @@ std::optional<Step> stepBy(const World& world, const Happening& what, const Poss
     if (what.kind == Kind::Sit) { return step; }
     return what.kind == Kind::Turns ? turned(std::move(step), what, possible)
                                     : acted(std::move(step), what, possible);
+}
+
+CompactTruth truthAfter(CompactTruth truth, Seat seat, const Said& said, const Term& narrowed) {
+    if (said.isTakenBack[seat]) { truth = {}; }
+    if (said.narrows == seat) {
+        const Term was = truth.narrowed == 0 ? openTerm() : termAt(truth.narrowed);
+        truth.narrowed = numberOf(meet(was, narrowed));
+    }
+    if (said.yes != 0) { truth = {said.yes, 0}; }
+    return truth;
 }
 
 const std::vector<Happening>& towardsAgreement() {

@@ -3,7 +3,7 @@
 /// Everything that may happen next in a World: what people do at a sitting, crashes, days, and what Diamond
 /// as an attacker does to files. Each event has a number, so that a path can be written down and played
 /// elsewhere.
-#include "agreement_kernel/exploration_world.h"
+#include "agreement_kernel/exploration_compact.h"
 
 #include <array>
 
@@ -61,9 +61,16 @@ struct Happening {
 [[nodiscard]] std::string told(const Happening& happening);
 [[nodiscard]] bool isAttack(Kind kind);
 
+/// What a happening does to what people really said: it depends on nothing but itself and the rooms.
+struct Said {
+    BySeat<bool> isTakenBack;    ///< whose yes is over
+    std::optional<Seat> narrows; ///< who narrows, to exploredTerms()[which]
+    Number yes = 0;              ///< the bytes that both said their final yes to
+};
 struct Step {
     World world;
     bool isFinalYes = false; ///< two final yeses to the same words, both present
+    Said said;
 };
 
 [[nodiscard]] std::vector<Happening> allHappenings(const Possible& possible);
@@ -72,9 +79,12 @@ using Openings = std::array<std::optional<Files>, 3>;
 /// Nothing: refused, or beyond what is promised (every file put back).
 [[nodiscard]] std::optional<Step> stepBy(const World& world, const Happening& happening,
                                          const Possible& possible, Openings& openings);
-/// What Diamond does to files; attack.cpp.
-[[nodiscard]] std::optional<World> attacked(const World& world, const Happening& happening,
-                                            const Possible& possible);
+/// What Diamond does to files; exploration_attack.cpp.
+[[nodiscard]] std::optional<CompactWorld> attacked(const CompactWorld& world, const Happening& happening,
+                                                   const Possible& possible);
+/// Of the copy's parts those that are not as they are now.
+[[nodiscard]] std::size_t differingParts(const CompactWorld& world);
+[[nodiscard]] CompactTruth truthAfter(CompactTruth truth, Seat seat, const Said& said, const Term& narrowed);
 inline constexpr std::size_t kWaysToForge = 14;
 
 /// The four steps from nothing to a line in force: by mere chance few histories get there.

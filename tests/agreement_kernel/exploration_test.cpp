@@ -26,7 +26,11 @@ void exploreAndTell(Span span) {
     std::cout << span.name << (span.startsAgreed ? ", from a line in force" : ", from nothing") << ": depth "
               << found.depth << ", " << found.states << " states, " << found.steps << " steps, "
               << found.openings << " final yes turns" << (found.isFixedPoint ? ", to the fixed point" : "")
-              << std::endl;
+              << "; new at each depth:";
+    for (const auto fresh : found.fresh) {
+        std::cout << " " << fresh;
+    }
+    std::cout << std::endl;
     EXPECT_EQ(found.broken, "");
     EXPECT_TRUE(found.isWhole) << "stopped at depth " << found.depth;
     EXPECT_TRUE(found.openings > 0 || found.depth < 3)
@@ -45,6 +49,12 @@ TEST(Exploration, EitherOpensRealDays) {
 TEST(Exploration, OnlyTogetherOpensRealDays) {
     exploreAndTell({"together, days 1, 42 and 57", {Opens::Together, Rules{}, {1, 42, 57}}, false, 4});
 }
+TEST(Exploration, EitherOpensShortDaysFromALineInForce) {
+    exploreAndTell({"either, one day each", {Opens::Either, oneDayEach(), {1}}, true, 3});
+}
+TEST(Exploration, OnlyTogetherOpensShortDaysFromALineInForce) {
+    exploreAndTell({"together, one day each", {Opens::Together, oneDayEach(), {1}}, true, 3});
+}
 TEST(Exploration, EitherOpensAndFilesArePutBack) {
     exploreAndTell({"either, files put back", {Opens::Either, oneDayEach(), {1}, 2, false}, true, 3});
 }
@@ -56,6 +66,51 @@ TEST(Exploration, EitherOpensAndRowsAreForged) {
 }
 TEST(Exploration, OnlyTogetherOpensAndRowsAreForged) {
     exploreAndTell({"together, rows forged", {Opens::Together, oneDayEach(), {1}, 1, true}, true, 3});
+}
+/// One sort of attack alone, from nothing.
+void exploreOneSort(Opens opens, const std::string& name, Attack attack, bool isForged) {
+    Possible possible{opens, oneDayEach(), {1}, 2, isForged};
+    possible.attack = attack;
+    exploreAndTell({(opens == Opens::Either ? "either, " : "together, ") + name, possible, false, 3});
+}
+TEST(ExplorationOfOneSort, EitherOpensAndTheSharedRoomIsPutBack) {
+    exploreOneSort(Opens::Either, "shared room put back", Attack::RestoreShared, false);
+}
+TEST(ExplorationOfOneSort, OnlyTogetherOpensAndTheSharedRoomIsPutBack) {
+    exploreOneSort(Opens::Together, "shared room put back", Attack::RestoreShared, false);
+}
+TEST(ExplorationOfOneSort, EitherOpensAndOwnRoomsArePutBack) {
+    exploreOneSort(Opens::Either, "own rooms put back", Attack::RestoreOwn, false);
+}
+TEST(ExplorationOfOneSort, OnlyTogetherOpensAndOwnRoomsArePutBack) {
+    exploreOneSort(Opens::Together, "own rooms put back", Attack::RestoreOwn, false);
+}
+TEST(ExplorationOfOneSort, EitherOpensAndRowsAreDeleted) {
+    exploreOneSort(Opens::Either, "rows deleted", Attack::DeleteRow, true);
+}
+TEST(ExplorationOfOneSort, OnlyTogetherOpensAndRowsAreDeleted) {
+    exploreOneSort(Opens::Together, "rows deleted", Attack::DeleteRow, true);
+}
+TEST(ExplorationOfOneSort, EitherOpensAndLinesAreSwapped) {
+    exploreOneSort(Opens::Either, "lines swapped", Attack::SwapLines, true);
+}
+/// Every sort of attack, from nothing, by one who begins when there is something to win.
+void exploreOneWhoWaits(Opens opens, const std::string& name, bool isForged) {
+    Possible possible{opens, oneDayEach(), {1}, isForged ? 1 : 2, isForged};
+    possible.waits = true;
+    exploreAndTell({(opens == Opens::Either ? "either, " : "together, ") + name, possible, false, 4});
+}
+TEST(ExplorationOfOneWhoWaits, EitherOpensAndFilesArePutBack) {
+    exploreOneWhoWaits(Opens::Either, "files put back once something is in force", false);
+}
+TEST(ExplorationOfOneWhoWaits, OnlyTogetherOpensAndFilesArePutBack) {
+    exploreOneWhoWaits(Opens::Together, "files put back once something is in force", false);
+}
+TEST(ExplorationOfOneWhoWaits, EitherOpensAndRowsAreForged) {
+    exploreOneWhoWaits(Opens::Either, "rows forged once something is in force", true);
+}
+TEST(ExplorationOfOneWhoWaits, OnlyTogetherOpensAndRowsAreForged) {
+    exploreOneWhoWaits(Opens::Together, "rows forged once something is in force", true);
 }
 TEST(Exploration, EitherOpensAndDiamondForgesFromTheFirstDay) {
     exploreAndTell(
@@ -119,6 +174,65 @@ std::vector<Possible> everyPossible() {
         {Opens::Either, oneDayEach(), {1}, 3, true},     {Opens::Together, oneDayEach(), {1}, 3, true}};
 }
 
+bool areSame(const Files& a, const Files& b) {
+    const auto isSameRoom = [&](Seat seat) {
+        const auto& one = a.own[seat];
+        const auto& other = b.own[seat];
+        const bool isSameRow =
+            one.row.has_value() == other.row.has_value() &&
+            (!one.row || (one.row->part == other.row->part && one.row->pending == other.row->pending));
+        return isSameRow && one.sharedMark == other.sharedMark && one.triedMark == other.triedMark &&
+               one.counter == other.counter && one.otherEpoch == other.otherEpoch;
+    };
+    const auto& shared = a.shared;
+    const bool isSameShared = shared.row.has_value() == b.shared.row.has_value() &&
+                              (!shared.row || (shared.row->part == b.shared.row->part &&
+                                               shared.row->isWithdrawn == b.shared.row->isWithdrawn));
+    return isSameShared && shared.asked == b.shared.asked && shared.seal == b.shared.seal &&
+           a.keyring == b.keyring && isSameRoom(Seat::Circle) && isSameRoom(Seat::Diamond);
+}
+
+/// In plain bytes and back it is the same world.
+void expectNothingIsLost(const World& world) {
+    const World back = whole(compact(world));
+    EXPECT_TRUE(areSame(back.now, world.now));
+    ASSERT_EQ(back.copy.has_value(), world.copy.has_value());
+    if (world.copy) { EXPECT_TRUE(areSame(*back.copy, *world.copy)); }
+    for (const auto seat : kBothSeats) {
+        EXPECT_EQ(back.truth[seat].said, world.truth[seat].said);
+        EXPECT_TRUE(back.truth[seat].narrowed == world.truth[seat].narrowed);
+    }
+    EXPECT_EQ(back.day, world.day);
+    EXPECT_EQ(back.nextYes, world.nextYes);
+    EXPECT_EQ(back.attacks, world.attacks);
+    EXPECT_EQ(back.hasPutBack, world.hasPutBack);
+    EXPECT_EQ(back.isOldToCircle, world.isOldToCircle);
+}
+
+/// What is worked out once for these files is so whatever else is true: there is a copy, an attack was made.
+TEST(Rooms, LetPeopleDoTheSameWhateverLiesBesideThem) {
+    for (const auto& possible : everyPossible()) {
+        for (unsigned seed = 0; seed < 4 && !HasFailure(); ++seed) {
+            Walk walk(possible, seed);
+            World world = walk.start();
+            for (int i = 0; i < 12; ++i) {
+                const auto what = walk.anything();
+                World bare;
+                bare.now = world.now;
+                bare.day = world.day;
+                bare.nextYes = world.nextYes;
+                const auto next = walk.next(world, what);
+                if (!isAttack(what.kind)) {
+                    const auto bareNext = walk.next(bare, what);
+                    ASSERT_EQ(next.has_value(), bareNext.has_value()) << told(what);
+                    if (next) { EXPECT_TRUE(areSame(next->now, bareNext->now)) << told(what); }
+                }
+                world = next.value_or(world);
+            }
+        }
+    }
+}
+
 constexpr int kWalks = 20;
 constexpr int kStepsOfWalk = 20;
 
@@ -141,6 +255,7 @@ TEST(Canon, AWorldReadBackFromItsShortFormLivesOnAsTheWorldItself) {
                 one = *oneNext;
                 other = *otherNext;
                 ASSERT_EQ(pageOf(one, possible), pageOf(other, possible)) << history;
+                expectNothingIsLost(one);
             }
             finalYeses += walk.finalYeses;
         }

@@ -73,7 +73,8 @@ void writeShared(Files& files, const Book& book, const Change& change, const std
         shared.row = SharedRow{*will.parts.shared, std::nullopt, will.isWithdrawn};
         shared.row->part.closedUntil.reset();
     }
-    if (keyOf(will.parts) || keyOf(was.parts)) { shared.asked = will.parts.shared->closedUntil; }
+    const auto closed = will.parts.shared->closedUntil;
+    if (shared.asked != closed && (keyOf(will.parts) || keyOf(was.parts))) { shared.asked = closed; }
     for (const auto seat : rooms) {
         shared.seal[seat] = files.own[seat].triedMark;
     }
@@ -108,7 +109,8 @@ Book bookOf(const Files& files, Company company, Opens opens) {
         line.pending[seat] = row.pending;
         parts.own[seat] = std::move(row.part);
     }
-    if (parts.shared && keyOf(parts)) { parts.shared->closedUntil = files.shared.asked; }
+    const bool isAsked = parts.shared && files.shared.asked;
+    if (isAsked && keyOf(parts)) { parts.shared->closedUntil = files.shared.asked; }
     return book;
 }
 

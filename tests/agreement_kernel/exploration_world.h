@@ -58,6 +58,9 @@ struct World {
     bool isOldToCircle = false;    ///< all that Circle sees alone was put back: only Diamond's room can tell
 };
 
+/// One sort of attack alone, or all of them, with lost rooms and sections of the keyring too.
+enum class Attack { Any, RestoreShared, RestoreOwn, DeleteRow, SwapLines };
+
 /// The rules of the world and how its vault opens.
 struct Possible {
     Opens opens = Opens::Either;
@@ -68,6 +71,7 @@ struct Possible {
     /// Diamond begins when there is something to win: Circle's room, or the copy of it, holds a final yes.
     /// What is in force before Circle's eyes is read out of that room.
     bool waits = false;
+    Attack attack = Attack::Any;
 };
 
 [[nodiscard]] bool isHere(Company company, Seat seat);

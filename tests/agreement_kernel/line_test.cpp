@@ -291,5 +291,19 @@ TEST(Line, NeedsTheStopSignalsOfBoth) {
     EXPECT_EQ(assess(agreed, {dayOf(1), true, {{true, false}}}, {}).state, LineState::ToTalkAbout);
 }
 
+TEST(Line, AYesToOtherWordsThanThoseOnTheTableIsRefused) {
+    const auto parts = onTable(TouchLevel::Sensual, kSmall);
+    const auto shown = bytesToShow(parts, YesKind::First, stampOf(900001), at(0), {});
+    ASSERT_TRUE(shown);
+    auto line = *decodedLine(*shown);
+    line.term = kWider;
+    const auto heard = apply(parts, YesTurns{YesKind::First, kTwoYeses, bytesOf(line)}, at(0), {});
+    ASSERT_FALSE(heard);
+    EXPECT_EQ(heard.error().code, ErrorCode::OutsideRules);
+    line = *decodedLine(*shown);
+    line.wording = "A longer hug";
+    EXPECT_FALSE(apply(parts, YesTurns{YesKind::First, kTwoYeses, bytesOf(line)}, at(0), {}));
+}
+
 } // namespace
 } // namespace inglenook::testing
