@@ -79,7 +79,7 @@ Document composed(const AgreementPaperContent& content, const PageChoices& choic
     addFilled(document, ritualsSection(content));
     addFilled(document, knownSection(content));
     addFilled(document, helpedSection(content));
-    addFilled(document, questionsSection(content));
+    addQuestions(document, content);
     if (standing.number) { addFilled(document, changesSection(content)); }
     document.sections.push_back(closingSection(reviewSentence(content, standing.day), choices.hasInitials));
     if (choices.hasRoomToWrite) { document.sections.push_back(roomSection()); }

@@ -53,7 +53,6 @@ std::string areaWords(const AreaAnswer& answer) {
 }
 
 void addPerson(Section& section, const std::string& name, const std::vector<OpenedArea>& areas) {
-    bool isFirst = true;
     for (const auto comfort : kInOrder) {
         std::vector<std::string> names;
         for (const auto& area : areas) {
@@ -61,12 +60,10 @@ void addPerson(Section& section, const std::string& name, const std::vector<Open
         }
         if (names.empty()) { continue; }
         const auto word = phrase(numbered("body.comfort", static_cast<int>(comfort)));
-        Block block;
-        if (isFirst) { block.pieces.emplace_back(Paragraph{name, Voice::Strong}); }
-        isFirst = false;
-        block.pieces.emplace_back(
-            StateLine{shapeOf(comfort), filled("body.line", {{"word", word}, {"list", listed(names)}}), {}});
-        section.blocks.push_back(std::move(block));
+        section.blocks.push_back(
+            blockOf(StateLine{shapeOf(comfort),
+                              filled("body.line", {{"name", name}, {"word", word}, {"list", listed(names)}}),
+                              {}}));
     }
 }
 

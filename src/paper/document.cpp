@@ -36,14 +36,18 @@ struct PieceText {
 } // namespace
 
 std::vector<const Section*> readingOrder(const Document& document, const Arrangement& arrangement) {
-    std::vector<const Section*> order;
-    for (const auto wanted : {Put::InPlace, Put::After}) {
-        for (std::size_t i = 0; i < document.sections.size(); ++i) {
-            const auto put = i < arrangement.size() ? arrangement[i] : Put::InPlace;
-            if (put == wanted) { order.push_back(&document.sections[i]); }
-        }
+    std::vector<const Section*> inPlace;
+    std::vector<const Section*> yielded;
+    std::vector<const Section*> after;
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        const auto& section = document.sections[i];
+        const auto put = i < arrangement.size() ? arrangement[i] : Put::InPlace;
+        if (put == Put::InPlace) { inPlace.push_back(&section); }
+        if (put == Put::After) { (section.place == Place::Yields ? yielded : after).push_back(&section); }
     }
-    return order;
+    inPlace.insert(inPlace.end(), yielded.begin(), yielded.end());
+    inPlace.insert(inPlace.end(), after.begin(), after.end());
+    return inPlace;
 }
 
 std::string footerOf(const Document& document, int page, int pages) {
@@ -61,6 +65,7 @@ std::string runsOnHeading(const std::string& heading) { return filled("runs_on",
 std::string plainText(const Document& document) {
     std::string out = document.title + '\n' + document.subtitle + '\n';
     for (const auto& section : document.sections) {
+        if (section.place == Place::Pointer) { continue; }
         if (!section.heading.empty()) { out += section.heading + '\n'; }
         for (const auto& block : section.blocks) {
             for (const auto& piece : block.pieces) {

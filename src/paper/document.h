@@ -62,6 +62,8 @@ struct Block {
 /// Where a section may go.
 enum class Place {
     PageOne, ///< part of the page that stands alone
+    Yields,  ///< part of page one too; follows at the head of page two where page one is one page without it
+    Pointer, ///< says on page one where the section before it went; there only when that one has yielded
     Further, ///< shares page one where it fits, in its place; else follows after it
     IfRoom,  ///< takes what room is left on the last page; makes no page of its own
 };
@@ -88,14 +90,16 @@ struct Document {
 enum class Put { InPlace, After, LeftOut };
 using Arrangement = std::vector<Put>; ///< one for each section
 
-/// The sections in the order in which they are read. An arrangement that is too short puts the rest in place.
+/// The sections in the order in which they are read; what yielded its place comes first of what follows. An
+/// arrangement that is too short puts the rest in place.
 [[nodiscard]] std::vector<const Section*> readingOrder(const Document& document,
                                                        const Arrangement& arrangement);
 /// Footer of one page, counted from 1: "Edition 1 · page 1 of 2 · a line means: you may ask · …".
 [[nodiscard]] std::string footerOf(const Document& document, int page, int pages);
 /// Heading on a page to which its section runs on: "Welcome, more".
 [[nodiscard]] std::string runsOnHeading(const std::string& heading);
-/// The whole document as text, one piece a line, sections as they are; shapes as ✓ ◐ ~ ‖ ■ ↻.
+/// The whole document as text, one piece a line, sections as they are, without pointers; shapes as ✓ ◐ ~ ‖ ■
+/// ↻.
 [[nodiscard]] std::string plainText(const Document& document);
 /// The character that stands for a shape in text; empty for None.
 [[nodiscard]] std::string_view signOf(Shape shape);

@@ -23,7 +23,7 @@ Section helpedSection(const AgreementPaperContent& content) {
     for (const auto seat : kBothSeats) {
         for (const auto& each : content.helped[seat]) {
             section.blocks.push_back(
-                blockOf(Paragraph{helpedSentence(content.names[seat], each), Voice::Plain}));
+                blockOf(StateLine{Shape::None, helpedSentence(content.names[seat], each), {}}));
         }
     }
     return section;

@@ -10,8 +10,9 @@ namespace {
 
 constexpr int kLinesToWriteOn = 4;
 
-void addParagraph(Section& section, std::string text) {
-    section.blocks.push_back(blockOf(Paragraph{std::move(text), Voice::Plain}));
+/// One of several things: its further rows stand in a little, so that the eye finds where the next begins.
+void addEntry(Section& section, std::string text) {
+    section.blocks.push_back(blockOf(StateLine{Shape::None, std::move(text), {}}));
 }
 
 void addReasons(Section& section, const AgreementPaperContent& content) {
@@ -20,7 +21,7 @@ void addReasons(Section& section, const AgreementPaperContent& content) {
         for (const auto& reason : content.words[seat].firstReasons) {
             if (std::find(said.begin(), said.end(), reason) != said.end()) { continue; }
             said.push_back(reason);
-            addParagraph(section, ended(reason));
+            addEntry(section, ended(reason));
         }
     }
 }
@@ -33,21 +34,20 @@ void addValues(Section& section, const AgreementPaperContent& content) {
             if (std::find(all.begin(), all.end(), text) == all.end()) { all.push_back(text); }
         }
     }
-    if (!all.empty()) { addParagraph(section, filled("why.values", {{"list", listed(all)}})); }
+    if (!all.empty()) { addEntry(section, filled("why.values", {{"list", listed(all)}})); }
 }
 
 void addMatters(Section& section, const AgreementPaperContent& content) {
     const auto& circle = content.words[Seat::Circle].matters;
     if (circle == content.words[Seat::Diamond].matters) {
         for (const auto& text : circle) {
-            addParagraph(section, filled("why.matters.both", {{"text", ended(text)}}));
+            addEntry(section, filled("why.matters.both", {{"text", ended(text)}}));
         }
         return;
     }
     for (const auto seat : kBothSeats) {
         for (const auto& text : content.words[seat].matters) {
-            addParagraph(section,
-                         filled("why.matters", {{"name", content.names[seat]}, {"text", ended(text)}}));
+            addEntry(section, filled("why.matters", {{"name", content.names[seat]}, {"text", ended(text)}}));
         }
     }
 }
@@ -131,21 +131,20 @@ Section knownSection(const AgreementPaperContent& content) {
     auto section = sectionOf("known.heading", Place::Further);
     for (const auto seat : kBothSeats) {
         for (const auto& text : content.words[seat].wantKnown) {
-            addParagraph(section,
-                         filled("known.line", {{"name", content.names[seat]}, {"text", ended(text)}}));
+            addEntry(section, filled("known.line", {{"name", content.names[seat]}, {"text", ended(text)}}));
         }
     }
     return section;
 }
 
-Section questionsSection(const AgreementPaperContent& content) {
-    auto section = sectionOf("questions.heading", Place::PageOne);
+void addQuestions(Document& document, const AgreementPaperContent& content) {
+    auto section = sectionOf("questions.heading", Place::Yields);
     std::vector<std::string> said; // two people often ask the same: it is printed once
     const auto add = [&](std::string_view phraseKey, const std::string& text) {
         auto line = filled(phraseKey, {{"text", ended(text)}});
         if (std::find(said.begin(), said.end(), line) != said.end()) { return; }
         said.push_back(line);
-        addParagraph(section, std::move(line));
+        addEntry(section, std::move(line));
     };
     for (const auto seat : kBothSeats) {
         for (const auto& text : content.words[seat].questions) {
@@ -157,7 +156,12 @@ Section questionsSection(const AgreementPaperContent& content) {
             add("questions.medical", text);
         }
     }
-    return section;
+    if (section.blocks.empty()) { return; }
+    document.sections.push_back(std::move(section));
+    Section pointer;
+    pointer.place = Place::Pointer;
+    pointer.blocks.push_back(blockOf(Paragraph{phrase("questions.follow"), Voice::Plain}));
+    document.sections.push_back(std::move(pointer));
 }
 
 Section closingSection(const std::string& reviewSentence, bool hasInitials) {

@@ -16,7 +16,8 @@ void addFilled(Document& document, Section section);
 [[nodiscard]] Section whySection(const AgreementPaperContent& content);
 [[nodiscard]] Section askSection(const AgreementPaperContent& content);
 [[nodiscard]] Section knownSection(const AgreementPaperContent& content);
-[[nodiscard]] Section questionsSection(const AgreementPaperContent& content);
+/// The questions, and the sentence that stands for them where they follow behind.
+void addQuestions(Document& document, const AgreementPaperContent& content);
 /// "Please give each of us a few minutes alone", the review day where there is one, initials where chosen.
 [[nodiscard]] Section closingSection(const std::string& reviewSentence, bool hasInitials);
 [[nodiscard]] Section roomSection();

@@ -35,7 +35,7 @@ Section introSection(const std::string& name) {
     return intro;
 }
 
-/// Each line of a note is a paragraph; the note stays together.
+/// Each line of a note is an entry, so that the eye finds where the next begins; the note stays together.
 Block noteBlock(const Note& note) {
     Block block;
     if (note.day) { block.pieces.emplace_back(Paragraph{longDay(*note.day), Voice::Quiet}); }
@@ -44,7 +44,7 @@ Block noteBlock(const Note& note) {
         if (c != '\n') {
             line += c;
         } else if (!line.empty()) {
-            block.pieces.emplace_back(Paragraph{std::exchange(line, {}), Voice::Plain});
+            block.pieces.emplace_back(StateLine{Shape::None, std::exchange(line, {}), {}});
         }
     }
     return block;

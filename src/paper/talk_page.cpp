@@ -55,7 +55,7 @@ Result<ComposedPage> talkPage(const AgreementPaperContent& content, const PageCh
     addFilled(document, overlapsSection(content));
     addFilled(document, proposalsSection(content));
     document.sections.push_back(askSection(content));
-    addFilled(document, questionsSection(content));
+    addQuestions(document, content);
     document.sections.push_back(closingSection("", false));
     if (choices.hasRoomToWrite) { document.sections.push_back(roomSection()); }
     return page;

@@ -18,6 +18,7 @@ struct TextInk {
     QPointF baseline;
     QString text;
     Face face = Face::Body;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the whole sentence, of which this is a row
 };
 struct ShapeInk {
     QRectF box;

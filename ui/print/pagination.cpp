@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kLongestPageNumber = 88;
 constexpr double kMostExtraAbove = 0.75; // of the letters' size
+constexpr std::size_t kFewestRows = 3;   // of a block that is longer than a page, on either side of a turn
 
 struct Unit {
     std::vector<Strip> rows;
@@ -71,18 +72,18 @@ public:
 
     void place(const Unit& unit) {
         auto head = headOf(unit, unit.isFirst);
-        if (m_y > 0 && (unit.startsPage || m_y + heightOf(head) + heightOf(unit.rows) > m_room)) {
+        if (m_y > 0 && (unit.startsPage || !fits(head, unit))) {
             turn();
             head = headOf(unit, unit.isFirst);
         }
         if (m_y == 0 && !unit.isFirst) { head = headOf(unit, false); }
         putAll(head);
-        for (const auto& row : unit.rows) {
-            if (m_y > 0 && m_y + row.height > m_room) {
+        for (std::size_t i = 0; i < unit.rows.size(); ++i) {
+            if (m_y > 0 && i == turnAt(unit.rows, i)) {
                 turn();
                 putAll(headOf(unit, false));
             }
-            put(row);
+            put(unit.rows[i]);
         }
     }
     void putAll(const std::vector<Strip>& rows) {
@@ -112,6 +113,28 @@ public:
     }
 
 private:
+    /// A block stays together. One that is longer than a page begins here when a few of its rows do.
+    bool fits(const std::vector<Strip>& head, const Unit& unit) const {
+        const double from = m_y + heightOf(head);
+        if (from + heightOf(unit.rows) <= m_room) { return true; }
+        const bool isLong = m_type.leadingOf(Face::Heading) + heightOf(unit.rows) > m_room;
+        const auto first = firstOf(unit.rows, kFewestRows);
+        return isLong && unit.rows.size() > 2 * kFewestRows && from + first <= m_room;
+    }
+    static double firstOf(const std::vector<Strip>& rows, std::size_t count) {
+        double sum = 0;
+        for (std::size_t i = 0; i < std::min(count, rows.size()); ++i) {
+            sum += rows[i].height;
+        }
+        return sum;
+    }
+    /// Before which row the page turns, seen from row `i`: where the next does not fit, and not so late that
+    /// a lone row would be left for the next page.
+    std::size_t turnAt(const std::vector<Strip>& rows, std::size_t i) const {
+        if (m_y + rows[i].height > m_room) { return i; }
+        const bool isLastButOne = i + 2 == rows.size() && i > 0;
+        return isLastButOne && m_y + rows[i].height + rows[i + 1].height > m_room ? i : rows.size();
+    }
     void turn() {
         m_pages.emplace_back();
         m_y = 0;

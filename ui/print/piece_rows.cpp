@@ -49,7 +49,7 @@ QString spoken(paper::Shape shape, const QString& text) {
 }
 
 std::vector<Strip> rowsBesideShape(paper::Shape shape, const QString& text, const TypeScale& type) {
-    if (shape == paper::Shape::None) { return textRows(text, Face::Body, type, type.width()); }
+    if (shape == paper::Shape::None) { return textRows(text, Face::Body, type, type.width(), type.indent()); }
     auto rows = textRows(text, Face::Body, type, type.width() - type.indent());
     for (auto& row : rows) {
         moveRight(row, type.indent());
@@ -64,6 +64,28 @@ void join(Strip& row, Strip item, double x) {
     moveRight(item, x);
     row.inks.insert(row.inks.end(), item.inks.begin(), item.inks.end());
     row.text += QLatin1Char('\n') + item.text;
+}
+
+bool isFromTheRight(const QChar& letter) {
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+}
+
+/// In an English sentence a number beside a name in Arabic letters would be drawn into the name: a mark that
+/// nobody sees keeps them apart.
+QString keptApart(const QString& text) {
+    constexpr QChar kFromTheLeft(0x200E);
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        out += text[i];
+        if (!isFromTheRight(text[i])) { continue; }
+        qsizetype next = i + 1;
+        while (next < text.size() && text[next].isSpace()) {
+            ++next;
+        }
+        if (next < text.size() && text[next].isMark()) { continue; }
+        if (next == text.size() || !isFromTheRight(text[next])) { out += kFromTheLeft; }
+    }
+    return out;
 }
 
 struct PieceRows {
@@ -155,20 +177,43 @@ struct PieceRows {
 
 } // namespace
 
-std::vector<Strip> textRows(const QString& text, Face face, const TypeScale& type, double width) {
-    QTextLayout layout(text, type.font(face));
+Qt::LayoutDirection directionOf(const QString& text) {
+    int balance = 0; // letters read from the left over letters read from the right
+    for (const uint letter : text.toUcs4()) {
+        switch (QChar::direction(letter)) {
+        case QChar::DirL:
+            ++balance;
+            break;
+        case QChar::DirR:
+        case QChar::DirAL:
+            --balance;
+            break;
+        default:
+            break;
+        }
+    }
+    return balance < 0 ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+std::vector<Strip> textRows(const QString& text, Face face, const TypeScale& type, double width,
+                            double hang) {
+    const auto direction = directionOf(text);
+    const QString shown = direction == Qt::LeftToRight ? keptApart(text) : text;
+    QTextLayout layout(shown, type.font(face));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     std::vector<Strip> rows;
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width * kUnitsPerPoint);
+        const double in = rows.empty() ? 0 : hang;
+        line.setLineWidth((width - in) * kUnitsPerPoint);
         Strip row;
         row.height = type.leadingOf(face);
-        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
-        row.inks.emplace_back(TextInk{{0, type.baselineOf(face)}, words, face});
+        const QString words = shown.mid(line.textStart(), line.textLength()).trimmed();
+        row.inks.emplace_back(TextInk{{in, type.baselineOf(face)}, words, face, direction});
         rows.push_back(std::move(row));
     }
     layout.endLayout();

@@ -11,7 +11,6 @@ namespace inglenook::ui {
 namespace {
 
 constexpr double kPointsPerMillimetre = 72.0 / 25.4;
-constexpr double kLineSpacing = 1.35;
 
 double bodySize(TypeSize type) {
     switch (type) {
@@ -39,7 +38,8 @@ bool isStrong(Face face) { return face == Face::Title || face == Face::Heading |
 
 } // namespace
 
-TypeScale::TypeScale(const PageSetup& setup) : m_page(sheet(setup.paper)), m_body(bodySize(setup.type)) {}
+TypeScale::TypeScale(const PageSetup& setup, double lineSpacing)
+    : m_page(sheet(setup.paper)), m_body(bodySize(setup.type)), m_lineSpacing(lineSpacing) {}
 
 double TypeScale::margin() const { return 15 * kPointsPerMillimetre; }
 
@@ -61,7 +61,7 @@ double TypeScale::sizeOf(Face face) const {
     std::abort();
 }
 
-double TypeScale::leadingOf(Face face) const { return sizeOf(face) * kLineSpacing; }
+double TypeScale::leadingOf(Face face) const { return sizeOf(face) * m_lineSpacing; }
 
 QFont TypeScale::font(Face face) const {
     QFont font;

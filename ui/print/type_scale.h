@@ -11,10 +11,12 @@ namespace inglenook::ui {
 enum class Face { Title, Subtitle, Heading, Body, Strong, Quiet, Footer };
 
 inline constexpr int kUnitsPerPoint = 10;
+inline constexpr double kLineSpacing = 1.35;
 
 class TypeScale {
 public:
-    explicit TypeScale(const PageSetup& setup);
+    /// Rows stand kLineSpacing apart, as a share of their letters' size, where nothing closer is asked for.
+    explicit TypeScale(const PageSetup& setup, double lineSpacing = kLineSpacing);
 
     [[nodiscard]] QSizeF page() const { return m_page; }
     [[nodiscard]] double margin() const;                 ///< 15 mm
@@ -32,6 +34,7 @@ public:
 private:
     QSizeF m_page;
     double m_body;
+    double m_lineSpacing;
 };
 
 } // namespace inglenook::ui
