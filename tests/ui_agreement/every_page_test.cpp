@@ -2,8 +2,10 @@
 // Every page of the program over the sample couple, visited alone and by both, at three text sizes.
 #include "support/accessible_walk.h"
 #include "support/cut_text.h"
+#include "ui/app/page_list.h"
 #include "ui/control/page.h"
 #include "ui/control/text.h"
+#include "ui/desk/page_places.h"
 #include "ui/theme/theme.h"
 #include "ui_agreement/sample_window.h"
 
@@ -107,6 +109,16 @@ TEST_P(AnySize, TheAgreementFitsASmallWindowToo) {
 }
 
 INSTANTIATE_TEST_SUITE_P(At, AnySize, ::testing::Values(100, 150, 200));
+
+TEST(PagePlaces, NameOnlyPagesAndEntriesThatThereAre) {
+    const auto pages = allPages();
+    for (const auto& [page, entry] : kPagePlaces) {
+        ASSERT_NE(pages.find(QLatin1String(page)), nullptr) << page;
+        EXPECT_TRUE(pages.find(QLatin1String(page))->caption.isEmpty()) << page;
+        ASSERT_NE(pages.find(QLatin1String(entry)), nullptr) << entry;
+        EXPECT_FALSE(pages.find(QLatin1String(entry))->caption.isEmpty()) << entry;
+    }
+}
 
 } // namespace
 } // namespace inglenook::test

@@ -122,6 +122,26 @@ TEST(Toasts, GoOutOfTheWayOfWhatHasTheFocusAndComeBack) {
     EXPECT_FALSE(toast.geometry().intersects(high.geometry()));
 }
 
+TEST(Toasts, LieNeitherBesideTheirAreaNorOnWhatIsAlwaysInSight) {
+    QWidget window;
+    window.resize(800, 600);
+    QWidget sidebar(&window);
+    QWidget area(&window);
+    QWidget wayOut(&area);
+    sidebar.setGeometry(0, 0, 200, 600);
+    area.setGeometry(200, 0, 600, 600);
+    wayOut.setGeometry(0, 540, 600, 60);
+    wayOut.setProperty(kAlwaysInSight, true);
+    window.show();
+    Toast toast(&window);
+    toast.stayOver(&area);
+    toast.say(q("Parked."));
+    const QRect stop(wayOut.mapTo(&window, QPoint(0, 0)), wayOut.size());
+    EXPECT_FALSE(toast.geometry().intersects(sidebar.geometry()));
+    EXPECT_FALSE(toast.geometry().intersects(stop));
+    EXPECT_TRUE(area.geometry().contains(toast.geometry()));
+}
+
 TEST(PersonMarks, WithoutANameAreNamedByTheirShape) {
     PersonMark mark(Seat::Diamond, QString());
     EXPECT_EQ(seen(mark).text(QAccessible::Name), q("the diamond"));

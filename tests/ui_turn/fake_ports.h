@@ -35,6 +35,7 @@ public:
     BySeat<std::vector<YesItem>> pages;
     BySeat<std::optional<Sealed>> sealed;
     std::optional<ErrorCode> refusal;
+    std::optional<ErrorCode> noTurn; ///< why none can begin
     std::vector<LineId> chosen;
     Outcomes outcomes;
     bool wasFinished = false;
@@ -43,6 +44,7 @@ public:
     void begin(QObject* /*owner*/, YesTurn::Kind /*kind*/, const std::vector<LineId>& lines,
                Done<BySeat<std::vector<YesItem>>> done) override {
         chosen = lines;
+        if (noTurn) { return done(inglenook::fail(*noTurn, "fake")); }
         done(pages);
     }
     void seal(QObject* /*owner*/, Seat seat, Passphrase /*passphrase*/, std::map<LineId, YesAnswer> answers,

@@ -35,6 +35,16 @@ TEST(YesTurnOfEach, BeginsBehindTheCurtainWithNothingToRead) {
     EXPECT_THAT(t.turn.state().lines, IsEmpty());
 }
 
+TEST(YesTurnOfEach, OfAllLinesSaysKindlyThatThereIsNothingToGoThrough) {
+    ATurn t;
+    t.port.noTurn = ErrorCode::NotFound;
+    t.turn.begin(YesTurn::Kind::SecondLook, {}, Seat::Circle);
+    EXPECT_EQ(t.turn.state().phase, TurnPhase::Nothing);
+    EXPECT_FALSE(t.turn.state().problem.has_value());
+    t.begin(); // of chosen lines: one that is gone is worth a word
+    EXPECT_EQ(t.turn.state().problem, ErrorCode::NotFound);
+}
+
 TEST(YesTurnOfEach, HasNothingTickedBeforehand) {
     ATurn t;
     t.begin();

@@ -2,6 +2,7 @@
 #include "ui/agreement/stances_page.h"
 
 #include "secret/random.h"
+#include "ui/agreement/page_keys.h"
 #include "ui/control/button.h"
 #include "ui/control/card.h"
 #include "ui/control/flow.h"
@@ -32,6 +33,11 @@ StancesPage::StancesPage(Desk& desk, QWidget* parent)
     if (!alone) {
         auto* page = new Page(tr("Answering is for one person alone"),
                               tr("When only one of you is here, this page has your own answers."));
+        auto* row = page->add(new QWidget);
+        auto* flow = new Flow(8, row);
+        auto* agreement = new Button(tr("Go to our agreement"), Button::Kind::Secondary);
+        connect(agreement, &Button::clicked, this, [this] { m_desk.goTo(QLatin1String(pages::kAgreement)); });
+        flow->addWidget(agreement);
         addWidget(page);
         return;
     }

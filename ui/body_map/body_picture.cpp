@@ -140,7 +140,7 @@ void BodyPicture::paintArea(QPainter& painter, int index) const {
     const auto ink = inkOf(answer.comfort);
     const bool isSilent = answer.comfort == Comfort::Unanswered;
     painter.setBrush(ink.ground);
-    painter.setPen(isSilent || t.hasTints ? QPen(t.hairline, t.line) : QPen(ink.ink, px(2)));
+    painter.setPen(isSilent || t.hasTints ? QPen(t.border, t.line) : QPen(ink.ink, px(2)));
     if (!isSilent && t.hasTints) { painter.setPen(QPen(ink.ink, t.line)); }
     painter.drawPath(shape);
     const bool hasMore = answer.sensation > Sensation::Usual || answer.mark != BodyMark::Nothing;

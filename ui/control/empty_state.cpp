@@ -55,6 +55,7 @@ EmptyState::EmptyState(const QString& glyph, const QString& title, const QString
     column->addWidget(words);
     static_cast<Flow*>(m_buttons)->setCentred(true);
     column->addLayout(m_buttons);
+    column->addStretch(1); // on a page of its own the words stay together
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 

@@ -37,7 +37,9 @@ Toast::Toast(QWidget* over)
     });
     over->installEventFilter(this);
     // Once the page has scrolled to it, and so that at the top it covers nothing for longer than it has to.
-    connect(qApp, &QApplication::focusChanged, this, [this] { QTimer::singleShot(0, this, &Toast::place); });
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible()) { QTimer::singleShot(0, this, &Toast::place); }
+    });
 }
 
 void Toast::say(const QString& sentence, const QString& action) {
@@ -54,16 +56,31 @@ void Toast::say(const QString& sentence, const QString& action) {
 
 QString Toast::sentence() const { return isVisible() ? m_text->text() : QString(); }
 
+QRect Toast::placeOf(const QWidget& control) const {
+    return {control.mapTo(parentWidget(), QPoint(0, 0)), control.size()};
+}
+
+QRect Toast::room() const {
+    const bool isThere = m_area != nullptr && m_area->isVisible() && parentWidget()->isAncestorOf(m_area);
+    return isThere ? placeOf(*m_area) : parentWidget()->rect();
+}
+
 void Toast::place() {
-    const auto room = parentWidget()->size();
-    const auto width = std::min(px(620), room.width() - px(32));
+    const auto in = room();
+    const auto width = std::min(px(620), in.width() - px(32));
     const auto height = std::max(layout()->heightForWidth(width), px(56));
-    QRect box((room.width() - width) / 2, room.height() - height - px(20), width, height);
+    QRect box(in.x() + (in.width() - width) / 2, in.bottom() + 1 - height - px(20), width, height);
+    for (const auto* control : parentWidget()->findChildren<QWidget*>()) {
+        if (!control->property(kAlwaysInSight).toBool() || !control->isVisible()) { continue; }
+        if (placeOf(*control).intersects(box)) { box.moveBottom(placeOf(*control).top() - px(12)); }
+    }
     const auto* focused = QApplication::focusWidget();
     if (focused != nullptr && parentWidget()->isAncestorOf(focused) && !isAncestorOf(focused)) {
-        const QRect taken(focused->mapTo(parentWidget(), QPoint(0, 0)), focused->size());
-        const auto isPage = taken.height() > room.height() / 2;        // nothing on it has the focus
-        if (taken.intersects(box) && !isPage) { box.moveTop(px(20)); } // what has the focus stays in sight
+        const auto taken = placeOf(*focused);
+        const auto isPage = taken.height() > in.height() / 2; // nothing on it has the focus
+        if (taken.intersects(box) && !isPage) {
+            box.moveTop(in.y() + px(20));
+        } // what has the focus stays in sight
     }
     setGeometry(box);
 }

@@ -2,6 +2,7 @@
 #pragma once
 /// One sentence about what just happened, at the foot of the window, said by screen readers. Stays until the
 /// next one, a key press on "Close" or ten seconds, and never covers what has the focus.
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,6 +11,9 @@ namespace inglenook::ui {
 class Button;
 class Text;
 
+/// A property that is true of what no note may lie on: the way out of a talk.
+inline constexpr auto kAlwaysInSight = "alwaysInSight";
+
 class Toast : public QWidget {
     Q_OBJECT
 public:
@@ -17,7 +21,10 @@ public:
     /// With an action word ("Undo") one button is offered; `actionChosen` tells.
     void say(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
-    void place(); ///< at the foot of its parent; at the head where it would lie on what has the focus
+    /// Over this part of the parent while it is to be seen: beside it are Hide and Lock.
+    void stayOver(QWidget* area) { m_area = area; }
+    /// At the foot, above what is always in sight; at the head where it would lie on what has the focus.
+    void place();
 
 Q_SIGNALS:
     void actionChosen();
@@ -30,7 +37,10 @@ private:
     Text* m_text;
     Button* m_action;
     Button* m_close;
+    [[nodiscard]] QRect room() const;
+    [[nodiscard]] QRect placeOf(const QWidget& control) const;
     QTimer m_timer;
+    QPointer<QWidget> m_area;
 };
 
 } // namespace inglenook::ui

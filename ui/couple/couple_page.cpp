@@ -149,10 +149,12 @@ void CouplePage::addOpened(QVBoxLayout* column) {
     for (const Seat seat : kBothSeats) {
         if (state.opened[seat].empty()) { continue; }
         auto* card = new Card(tr("%1, opened together").arg(m_presenter->presence().names[seat]));
+        QString above; // one heading for all words of a kind, not one for each
         for (const auto& words : state.opened[seat]) {
             const QString title = wordsText(words.kind).title;
             if (title.isEmpty()) { continue; }
-            card->add(new Text(title, TextRole::Label));
+            if (title != above) { card->add(new Text(title, TextRole::Label)); }
+            above = title;
             card->add(new Text(fromUtf8(words.text), TextRole::Body));
         }
         column->addWidget(card);

@@ -14,7 +14,7 @@ namespace inglenook::ui {
 
 namespace {
 
-void addPart(Page& page, const HelpPart& part, Card::Kind kind) {
+Card* addPart(Page& page, const HelpPart& part, Card::Kind kind) {
     auto* card = page.add(new Card(part.title, kind));
     for (const auto& line : part.lines) {
         auto* text = card->add(new Text(line));
@@ -22,6 +22,7 @@ void addPart(Page& page, const HelpPart& part, Card::Kind kind) {
     }
     // Reading needs no stop for Tab, but people without a mouse scroll with it: each card can be reached.
     card->setFocusPolicy(Qt::TabFocus);
+    return card;
 }
 
 } // namespace
@@ -29,8 +30,8 @@ void addPart(Page& page, const HelpPart& part, Card::Kind kind) {
 HelpPage::HelpPage(Desk& desk, QWidget* parent)
     : Page(tr("Help"), tr("What this place can do for you, and what it cannot."), parent) {
     addPart(*this, forWhomThisIsNot(), Card::Kind::Tint);
-    addPart(*this, ifYouDoNotFeelSafe(), Card::Kind::Plain);
-    auto* row = add(new QWidget);
+    auto* unsafe = addPart(*this, ifYouDoNotFeelSafe(), Card::Kind::Plain);
+    auto* row = unsafe->add(new QWidget);
     auto* flow = new Flow(8, row);
     auto* safety =
         new Button(QStringLiteral("shield"), tr("Read more about safety"), Button::Kind::Secondary);

@@ -29,10 +29,7 @@ HelpPart ifYouDoNotFeelSafe() {
         HelpText::tr("If you do not feel safe"),
         {HelpText::tr(
              "You owe nobody an answer here. You can leave everything open, rest any line, and stop."),
-         HelpText::tr("This page leaves no trace. Nobody sees that you read it."),
-         HelpText::tr("A laptop that two people share is not a good place to look for help. Use a phone or a "
-                      "computer that only you use, or ask your doctor or therapist for a few minutes alone."),
-         HelpText::tr("In danger now: call the emergency number of your country. In Europe that is 112.")}};
+         HelpText::tr("There is a page about it. It leaves no trace, and nobody is told that you read it.")}};
 }
 
 QList<HelpPart> whatIsKept() {

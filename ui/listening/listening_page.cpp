@@ -4,6 +4,7 @@
 #include "ui/control/button.h"
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
+#include "ui/control/toast.h"
 #include "ui/listening/private_page.h"
 #include "ui/listening/touch_wish.h"
 #include "ui/problem/problem_text.h"
@@ -66,11 +67,12 @@ ListeningPage::ListeningPage(Desk& desk, TalkClock clock, TopicDraw draw, QWidge
 
 void ListeningPage::addStopBar() {
     auto* around = new QVBoxLayout(m_bar);
-    around->setContentsMargins(px(12), px(8), px(12), px(12));
-    auto* flow = new Flow(12);
+    around->setContentsMargins(px(8), px(8), px(8), px(12));
+    auto* flow = new Flow(8); // so that all three share a row at 200 %
     flow->setCentred(true);
     around->addLayout(flow);
     m_bar->setAccessibleName(tr("Pause, park or stop"));
+    m_bar->setProperty(kAlwaysInSight, true);
     const auto key = QKeySequence(m_desk.preferences().now().pauseKey).toString(QKeySequence::NativeText);
     m_pause = new Button(u"pause"_s, tr("Pause (%1)").arg(key), Button::Kind::Secondary);
     auto* park = new Button(u"clock"_s, tr("Park (F3)"), Button::Kind::Secondary);

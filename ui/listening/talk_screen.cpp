@@ -11,6 +11,7 @@
 #include "ui/control/soft_ring.h"
 #include "ui/control/text.h"
 #include "ui/evening/chip_choice.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QTimer>
@@ -28,6 +29,7 @@ constexpr double kBig = 60;
 constexpr double kVeryBig = 112;
 constexpr int kMostWords = 3;
 constexpr int kRingLookMs = 1000;
+constexpr int kLargeText = 150; // percent
 
 QStringList listOf(const std::vector<std::string>& words) {
     QStringList out;
@@ -56,12 +58,15 @@ TalkScreen::TalkScreen(TalkPresenter& presenter, TalkStyle style, QWidget* paren
     setAccessibleDescription(text.lead);
     focusNothing(); // nothing is chosen beforehand
     const bool isUsual = style == TalkStyle::Usual;
-    if (isUsual) { addRecap(); }
+    // In large text what is asked comes before where you are, but for the page that asks just that.
+    const bool isLarge = Theme::current().textPercent() >= kLargeText && presenter.state() != State::Resumed;
+    if (isUsual && !isLarge) { addRecap(); }
     if (!isUsual && presenter.ring()) { putSmall(body(), newRing()); }
     addHeard();
     if (!presenter.talk().isTimeUp) { addInput(); }
     addTaps(text);
     addSteps(text);
+    if (isUsual && isLarge) { addRecap(); }
     if (isUsual) { addStarters(text); }
     if (!presenter.talk().isTimeUp) { addWordLists(); }
     addLongerPauses();
@@ -206,7 +211,9 @@ void TalkScreen::addSteps(const TalkScreenText& text) {
         m_steps.append(button);
     }
     if (m_steps.size() > 1) {
-        put(new Text(tr("The keys 1 to %1 choose.").arg(m_steps.size()), TextRole::Small));
+        put(new Text(m_steps.size() == 2 ? tr("The keys 1 and 2 choose.")
+                                         : tr("The keys 1 to %1 choose.").arg(m_steps.size()),
+                     TextRole::Small));
     }
     onDigit([this](int digit) {
         if (digit <= m_steps.size() && m_steps.at(digit - 1)->isEnabled()) { m_steps.at(digit - 1)->click(); }

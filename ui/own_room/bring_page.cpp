@@ -113,9 +113,7 @@ QWidget* BringPage::makeWhoFirst() {
         connect(first, &Button::clicked, this, [this, seat] { m_presenter->begin(seat); });
         flow->addWidget(first);
     }
-    page->addBack();
-    connect(page, &StepPage::back, this, [this] { m_desk.goBack(); });
-    return page;
+    return page; // "Back" stands above every page of a turn
 }
 
 QWidget* BringPage::makeCurtain() {

@@ -38,6 +38,7 @@ MainWindow::MainWindow(Desk& desk, const PageRegistry& registry, std::function<I
         QStringLiteral("Inglenook")); // always: a title stands in task bars and pictures of the screen
     resize(1180, 780);
     setMinimumSize(480, 420);
+    m_toast->stayOver(m_host);
     m_host->hide(); // until there is a place for it
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

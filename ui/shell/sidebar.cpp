@@ -4,6 +4,7 @@
 #include "ui/control/nav_button.h"
 #include "ui/control/person_mark.h"
 #include "ui/control/text.h"
+#include "ui/desk/page_places.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -185,6 +186,12 @@ void Sidebar::measure() {
     static_cast<People*>(m_people)->setRail(m_isRail);
     m_leave->setSpacing(px(m_isRail ? 0 : 4));
     setPresence(m_who);
+    // With another size of text the entries move; the one of this page stays in sight once they have.
+    QMetaObject::invokeMethod(this, &Sidebar::showCurrent, Qt::QueuedConnection);
+}
+
+void Sidebar::showCurrent() {
+    if (auto* checked = m_group->checkedButton()) { m_scroll->ensureWidgetVisible(checked, 0, px(24)); }
 }
 
 void Sidebar::resizeEvent(QResizeEvent* event) {
@@ -193,7 +200,7 @@ void Sidebar::resizeEvent(QResizeEvent* event) {
 }
 
 void Sidebar::setCurrent(const QString& key) {
-    auto* button = m_buttons.value(key);
+    auto* button = m_buttons.value(placeOf(key));
     if (button != nullptr) {
         button->setChecked(true);
         return m_scroll->ensureWidgetVisible(button, 0, px(24));

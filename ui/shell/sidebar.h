@@ -46,6 +46,7 @@ protected:
 private:
     [[nodiscard]] bool isCrowded() const;
     void measure();
+    void showCurrent();
     void fillNavigation(const PageRegistry& registry);
     bool m_isRail = false;
     QWidget* m_brand;

@@ -42,20 +42,25 @@ void YesTurnPresenter::begin(YesTurn::Kind kind, const std::vector<LineId>& chos
     m_state.kind = kind;
     m_state.isBusy = true;
     m_hasSealed = {};
-    m_port.begin(this, kind, chosen, [this, first](const Result<BySeat<std::vector<YesItem>>>& pages) {
-        if (!pages) {
-            fail(pages.error().code);
-            return;
-        }
-        m_pages = *pages;
-        m_state.isBusy = false;
-        if (m_pages[Seat::Circle].empty() && m_pages[Seat::Diamond].empty()) {
-            m_state.phase = TurnPhase::Nothing;
-            Q_EMIT stateChanged();
-            return;
-        }
-        handTo(first);
-    });
+    m_port.begin(
+        this, kind, chosen,
+        [this, first, isAboutAll = chosen.empty()](const Result<BySeat<std::vector<YesItem>>>& pages) {
+            // Without chosen lines "not found" says that there is none to go through, and is nobody's
+            // mistake.
+            const bool isNothing = !pages && isAboutAll && pages.error().code == ErrorCode::NotFound;
+            if (!pages && !isNothing) {
+                fail(pages.error().code);
+                return;
+            }
+            m_pages = isNothing ? BySeat<std::vector<YesItem>>() : *pages;
+            m_state.isBusy = false;
+            if (m_pages[Seat::Circle].empty() && m_pages[Seat::Diamond].empty()) {
+                m_state.phase = TurnPhase::Nothing;
+                Q_EMIT stateChanged();
+                return;
+            }
+            handTo(first);
+        });
 }
 
 void YesTurnPresenter::handTo(Seat seat) {
