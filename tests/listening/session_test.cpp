@@ -165,6 +165,20 @@ TEST(Talk, SwapsOnceAndThenComesToItsLastPage) {
     EXPECT_EQ(led(session, {{Event::Done, Actor::Either}}).state, State::Closing);
 }
 
+TEST(Talk, GoesOnWithTheSameSpeakerAndRoundAfterAPauseAndAfterItWasParked) {
+    const auto second = led(atSwap(), {{Event::SwapNow, Actor::Both}, {Event::Begin, Actor::Both}});
+    ASSERT_EQ(second.speaker, kBen);
+    for (const auto away : {Event::Pause, Event::Park}) {
+        auto resting = led(second, {{away, Actor::Either}});
+        if (away == Event::Park) { resting = sessionFrom(parkedFrom(resting, kStart.day)); }
+        const auto back = led(resting, {{Event::ReadyAgain, Actor::Both}, {Event::Continue, Actor::Both}},
+                              later(limits::kLongestPause));
+        EXPECT_EQ(back.speaker, second.speaker);
+        EXPECT_EQ(back.round, second.round);
+        EXPECT_EQ(back.state, second.state);
+    }
+}
+
 TEST(Talk, DoesNotSwapWhenTheTimeIsOver) {
     const auto after = later(minutes(8));
     EXPECT_TRUE(isOpen(atSwap(), {Event::SwapNow, Actor::Both, {}}, later(minutes(8) - seconds(1))));
