@@ -56,7 +56,8 @@ TEST(BodyMapOnPaper, HoldsTickedAreasByTheirWordAndSaysThatTheOthersSayNothing) 
                                openedArea(kNapeOnPaper, Comfort::NotNow, false)});
     EXPECT_THAT(text, HasSubstr(kHeading));
     EXPECT_THAT(text, HasSubstr("An area that is not here says nothing."));
-    EXPECT_LT(text.find("Welcome: left hand."), text.find("Off: left foot."));
+    EXPECT_THAT(text, HasSubstr(", off: left foot."));
+    EXPECT_LT(text.find(", welcome: left hand."), text.find(", off: left foot."));
     EXPECT_THAT(text, Not(HasSubstr("back of the neck")));
 }
 
@@ -70,7 +71,7 @@ TEST(BodyMapOnPaper, HasNothingOfAnAreaThatIsClosedOrOpenedWithoutATick) {
         CoupleAtTable couple(opening);
         benAnswersThree(couple);
         const auto text = pageOf(couple.together());
-        EXPECT_THAT(text, HasSubstr("Ask first: left foot (less feeling"));
+        EXPECT_THAT(text, HasSubstr("Ben, ask first: left foot (less feeling"));
         EXPECT_THAT(text, Not(HasSubstr("left hand"))) << "opened, without its owner's tick";
         EXPECT_THAT(text, Not(HasSubstr("back of the neck"))) << "in his own room only";
     }
