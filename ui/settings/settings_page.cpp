@@ -68,9 +68,9 @@ void SettingsPage::addLocking() {
                           "Half a minute before, it turns dim; any key stays. What you typed is kept."),
                        TextRole::Muted));
     if (!m_desk.hearsScreenLock()) {
-        card->add(
-            new Text(tr("This desktop does not say when its screen locks. Only the time below does it here."),
-                     TextRole::Muted));
+        card->add(new Text(tr("On this desktop, Inglenook cannot hear the screen lock. It locks after the "
+                              "time below, or when you press Lock."),
+                           TextRole::Muted));
     }
     addNumber(*card, tr("When one of you is here"),
               {{tr("1 minute"), 1}, {tr("2 minutes"), 2}, {tr("5 minutes"), 5}, {tr("10 minutes"), 10}},
