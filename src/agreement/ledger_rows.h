@@ -5,6 +5,7 @@
 #include "agreement/stance.h"
 #include "vault/database.h"
 
+#include <cstdint>
 #include <map>
 
 namespace inglenook {

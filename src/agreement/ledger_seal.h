@@ -6,6 +6,7 @@
 #include "vault/presence.h"
 
 #include <array>
+#include <cstdint>
 
 namespace inglenook {
 

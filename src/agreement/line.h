@@ -9,6 +9,7 @@
 /// a yes out of anything but two equal yeses in one YesTurns event with both rooms open.
 #include "agreement/sealed_line.h"
 
+#include <cstdint>
 #include <variant>
 
 namespace inglenook {

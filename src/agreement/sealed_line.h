@@ -8,6 +8,7 @@
 #include "value/seat.h"
 #include "value/strong_id.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>

@@ -4,6 +4,7 @@
 #include "agreement/term.h"
 
 #include <compare>
+#include <cstdint>
 #include <string>
 
 namespace inglenook {

@@ -7,6 +7,7 @@
 #include "clock/clock.h"
 #include "vault/presence.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace inglenook {

@@ -7,6 +7,7 @@
 #include "value/text.h"
 #include "vault/presence.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace inglenook {

@@ -10,6 +10,7 @@
 #include "goal/rung_cover.h"
 #include "value/seat.h"
 
+#include <cstdint>
 #include <variant>
 
 namespace inglenook {

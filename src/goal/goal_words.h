@@ -7,6 +7,7 @@
 #include "result/result.h"
 #include "value/strong_id.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>

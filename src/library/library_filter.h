@@ -5,6 +5,7 @@
 #include "library/library_item.h"
 #include "value/bytes.h"
 
+#include <cstdint>
 #include <set>
 
 namespace inglenook {

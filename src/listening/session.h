@@ -7,6 +7,7 @@
 #include "result/result.h"
 #include "value/seat.h"
 
+#include <cstdint>
 #include <string>
 
 namespace inglenook::listening {

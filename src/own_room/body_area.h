@@ -4,6 +4,7 @@
 /// Their ids are the area codes of a line's scope.
 #include "result/result.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -7,6 +7,7 @@
 #include "own_room/body_area.h"
 
 #include <compare>
+#include <cstdint>
 
 namespace inglenook {
 

@@ -7,6 +7,7 @@
 #include "value/text.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 

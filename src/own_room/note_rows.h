@@ -5,6 +5,7 @@
 #include "own_room/note.h"
 #include "vault/database.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace inglenook {

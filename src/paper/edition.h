@@ -7,6 +7,7 @@
 #include "vault/presence.h"
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <vector>
 

@@ -4,6 +4,7 @@
 #include "value/bytes.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace inglenook {
 

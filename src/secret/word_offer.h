@@ -4,6 +4,7 @@
 #include "secret/passphrase.h"
 #include "secret/random.h"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>

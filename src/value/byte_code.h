@@ -4,6 +4,7 @@
 /// end, or leaves bytes unread, has not understood the bytes, and says so.
 #include "value/bytes.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -6,6 +6,8 @@
 #include "secret/random.h"
 #include "vault/keyring.h"
 
+#include <cstdint>
+
 namespace inglenook {
 
 /// A recipe with a fresh salt, for a new passphrase.

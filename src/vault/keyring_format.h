@@ -5,6 +5,7 @@
 #include "secret/seal.h"
 #include "vault/keyring.h"
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 

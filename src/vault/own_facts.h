@@ -6,6 +6,8 @@
 #include "vault/database.h"
 #include "vault/keyring.h"
 
+#include <cstdint>
+
 namespace inglenook {
 
 struct OwnFacts {

@@ -6,6 +6,7 @@
 #include "vault/database.h"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 
 namespace inglenook {

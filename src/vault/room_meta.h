@@ -4,6 +4,8 @@
 /// little-endian.
 #include "vault/database.h"
 
+#include <cstdint>
+
 namespace inglenook {
 
 class RoomMeta {

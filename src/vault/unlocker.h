@@ -14,6 +14,7 @@
 #include "vault/unlocking.h"
 #include "vault/vault_folder.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>

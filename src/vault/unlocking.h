@@ -9,6 +9,7 @@
 #include "value/seat.h"
 
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <stop_token>
 #include <string>

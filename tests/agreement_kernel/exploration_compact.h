@@ -6,6 +6,8 @@
 /// Not for several threads.
 #include "agreement_kernel/exploration_world.h"
 
+#include <cstdint>
+
 namespace inglenook::testing {
 
 using Number = std::uint16_t; ///< of bytes or of a term's bytes; 0: none

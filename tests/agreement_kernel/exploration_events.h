@@ -6,6 +6,7 @@
 #include "agreement_kernel/exploration_compact.h"
 
 #include <array>
+#include <cstdint>
 
 namespace inglenook::testing {
 

@@ -7,6 +7,7 @@
 #include "agreement/line_opening.h"
 #include "agreement_kernel/line_world.h"
 
+#include <cstdint>
 #include <string>
 
 namespace inglenook::testing {

@@ -3,6 +3,8 @@
 /// A small world for tests of lines: two people, days as plain numbers, and lines with few words.
 #include "agreement/line.h"
 
+#include <cstdint>
+
 namespace inglenook::testing {
 
 [[nodiscard]] VaultId aVault();

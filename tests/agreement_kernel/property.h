@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// A property of RapidCheck with a number of cases of its own: the laws are checked on tens of thousands.
+#include <cstdint>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <sstream>

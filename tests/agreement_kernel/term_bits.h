@@ -5,6 +5,7 @@
 #include "agreement/term.h"
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 namespace inglenook::testing {

@@ -4,6 +4,7 @@
 #include "checkin/check_in_store.h"
 #include "support/temporary_vault.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

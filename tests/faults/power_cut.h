@@ -4,6 +4,7 @@
 /// order, in sectors of 512 bytes. Names of files, too, are only kept once their folder was synced.
 #include "faults/watched_disk.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>

@@ -4,6 +4,8 @@
 #include "agreement/activity.h"
 #include "goal/goal.h"
 
+#include <cstdint>
+
 namespace inglenook::test {
 
 inline const StanceKey kHugKey{"long_hug", Direction::Together};

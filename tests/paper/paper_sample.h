@@ -3,6 +3,7 @@
 /// Ana and Ben's first agreement, as content made by hand, for tests of papers and prints.
 #include "paper/agreement_content.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 

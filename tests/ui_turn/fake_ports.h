@@ -4,6 +4,8 @@
 #include "ui/turn/round_presenter.h"
 #include "ui/turn/yes_turn_presenter.h"
 
+#include <cstdint>
+
 namespace inglenook::ui::testing {
 
 inline LineId lineId(std::uint8_t number) {

@@ -3,6 +3,7 @@
 /// A folder of its own for one test, keys for its rooms, and files as bytes.
 #include "vault/room_file.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 

@@ -6,6 +6,7 @@
 #include "support/weak_kdf.h"
 #include "vault/keyring_change.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace inglenook::test {

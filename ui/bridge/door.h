@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <cstdint>
 
 #include <atomic>
 #include <filesystem>

@@ -7,6 +7,7 @@
 #include "ui/library/library_presenter.h"
 
 #include <QStackedWidget>
+#include <cstdint>
 
 namespace inglenook::ui {
 

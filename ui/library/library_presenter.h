@@ -6,6 +6,7 @@
 #include "ui/bridge/door.h"
 
 #include <QObject>
+#include <cstdint>
 
 #include <optional>
 #include <vector>
