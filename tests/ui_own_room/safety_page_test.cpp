@@ -53,8 +53,8 @@ TEST(SafetyPage, ChangesNoByteOfAnyFileAndTellsNobody) {
         if (who > 0) { sample.sitDown(who == 1 ? Seat::Circle : Seat::Diamond); }
         sample.goTo(QLatin1String(pages::kHelp));
         int changes = 0;
-        const auto listening =
-            QObject::connect(&sample.door(), &Door::changed, [&changes](Subject) { ++changes; });
+        const auto listening = QObject::connect(&sample.door(), &Door::changed, &sample.door(),
+                                                [&changes](Subject) { ++changes; });
         const auto before = bytesBelow(sample.door().folder());
         readEverything(sample);
         QObject::disconnect(listening);
