@@ -76,7 +76,7 @@ void Typist::passphrase(Seat whose, const QString& text) {
 }
 
 bool Typist::waitFor(const std::function<bool()>& condition) {
-    constexpr qint64 kPatience = 20000;
+    constexpr qint64 kPatience = 60000; // ms of a busy machine; nothing waits so long unless it fails
     QElapsedTimer timer;
     timer.start();
     while (!condition() && timer.elapsed() < kPatience) {
