@@ -64,5 +64,18 @@ TEST(PlainPdf, BlanksInformationAndMovesNothing) {
     EXPECT_TRUE(now.endsWith("/Producer (in a stream)"));
 }
 
+TEST(PlainPdf, BlanksTheSecondTellingThatNewerQtWrites) {
+    const QByteArray was =
+        "1 0 obj\n<< /Title (Document) >>\nendobj\n2 0 obj\n<<\n/Type /Metadata /Subtype /XML\n>>\nstream\n"
+        "<?xpacket begin='' id='W5'?><a xmp:CreateDate=\"2026\"/><?xpacket end='w'?>\nendstream\nendobj\n"
+        "3 0 obj\n<<\n/Type /Catalog\n/Pages 4 0 R\n/Metadata 2 0 R\n>>\nendobj\n";
+    const auto now = withBlankInformation(was);
+    EXPECT_EQ(now.size(), was.size());
+    EXPECT_FALSE(now.contains("CreateDate"));
+    EXPECT_FALSE(now.contains("/Metadata 2 0 R"));
+    EXPECT_TRUE(now.contains("/Pages 4 0 R\n"));
+    EXPECT_EQ(now.indexOf("endstream"), was.indexOf("endstream"));
+}
+
 } // namespace
 } // namespace inglenook::test

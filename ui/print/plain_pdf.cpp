@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <vector>
@@ -25,6 +26,22 @@ void blank(QByteArray& bytes, const QByteArray& key, qsizetype from, qsizetype t
     for (auto at = start; at <= end && at < to; ++at) {
         bytes[at] = ' ';
     }
+}
+
+/// Newer Qt tells all of it a second time, in XML. The packet is blanked, and the catalogue no longer names
+/// it.
+void blankPacket(QByteArray& bytes) {
+    const auto object = bytes.indexOf("/Type /Metadata");
+    const auto start = object < 0 ? object : bytes.indexOf("<?xpacket begin", object);
+    const auto last = start < 0 ? start : bytes.indexOf("<?xpacket end", start);
+    const auto end = last < 0 ? last : bytes.indexOf("?>", last);
+    if (end < 0) { return; }
+    std::fill(bytes.begin() + start, bytes.begin() + end + 2, ' ');
+    const auto catalogue = bytes.indexOf("/Type /Catalog");
+    const auto name = catalogue < 0 ? catalogue : bytes.indexOf("/Metadata ", catalogue);
+    const auto nameEnds = name < 0 ? name : bytes.indexOf(" R", name);
+    if (nameEnds < 0 || nameEnds > bytes.indexOf("endobj", catalogue)) { return; }
+    std::fill(bytes.begin() + name, bytes.begin() + nameEnds + 2, ' ');
 }
 
 /// The number right after `key`, or nothing.
@@ -137,6 +154,7 @@ QByteArray withBlankInformation(QByteArray pdf) {
         blank(pdf, key, 0, firstObjectEnds);
     }
     blank(pdf, "/ID ", pdf.lastIndexOf("trailer"), pdf.size());
+    blankPacket(pdf);
     return pdf;
 }
 
