@@ -177,6 +177,8 @@ Result<void> GoalTable::bring(Seat of, const EntryId& draft) {
     if (!book) { return passOn(book); }
     const auto known = book->goals.find(found->goal);
     const auto was = known == book->goals.end() ? newGoal(m_together) : known->second;
+    // Other words for this goal lie there already; laying these over them would lose them.
+    if (was.shared && was.shared->onTable) { return fail(ErrorCode::OutsideRules, "the table is taken"); }
     const auto will = apply(was, ProposeGoal{encoded(found->words)}, book->now);
     if (!will) { return passOn(will); }
     if (auto written = writeGoal(m_together, found->goal, was, *will); !written) { return written; }

@@ -59,7 +59,7 @@ public:
     /// What this person marked for a sitting; for their eyes only.
     [[nodiscard]] Result<std::vector<GoalDraft>> toBring(Seat of);
     /// Lays what they prepared on the table, after a last look of theirs; the draft goes. NotFound: it is
-    /// gone.
+    /// gone. OutsideRules: other words for the same goal lie there; the draft stays.
     [[nodiscard]] Result<void> bring(Seat of, const EntryId& draft);
     [[nodiscard]] Result<void> takeOff(const GoalId& goal);
     /// It has become part of their life: its words go, and nothing is counted. OutsideRules for what feels

@@ -204,6 +204,25 @@ TEST(GoalDrafts, ThatAreOnlyKeptAreNotBroughtByAnybody) {
     EXPECT_TRUE(must(GoalStore(both).goals()).empty());
 }
 
+TEST(GoalDrafts, OfOneGoalDoNotLieOverEachOtherOnTheTable) {
+    CoupleAtTable couple(Opening::Either);
+    const auto goal = onTheHug(couple);
+    BySeat<EntryId> drafts;
+    for (const auto seat : kBothSeats) {
+        auto words = ladderFor(couple);
+        words.title = seat == kAna ? "Slower" : "Only on Sundays";
+        drafts[seat] = must(GoalStore(couple.alone(seat)).keepDraft(seat, {{}, goal, words, true}));
+    }
+    auto& both = couple.together();
+    must(GoalTable(both).bring(kAna, drafts[kAna]));
+    EXPECT_EQ(GoalTable(both).bring(kBen, drafts[kBen]).error().code, ErrorCode::OutsideRules);
+    EXPECT_EQ(must(GoalTable(both).toBring(kBen)).size(), 1U) << "what Ben wrote is not lost";
+    EXPECT_EQ(seenGoal(both, goal)->standing.proposed->title, "Slower");
+    must(GoalTable(both).takeOff(goal));
+    must(GoalTable(both).bring(kBen, drafts[kBen]));
+    EXPECT_EQ(seenGoal(both, goal)->standing.proposed->title, "Only on Sundays");
+}
+
 TEST(GoalDrafts, AloneUnderOnlyTogetherCountWhatTheirWriterSealed) {
     CoupleAtTable couple(Opening::Together);
     (void)couple.agreed(kHug);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/one_view.h"
 
-#include "ui/control/button.h"
-#include "ui/control/curtain.h"
 #include "ui/control/page.h"
 
 namespace inglenook::ui {
@@ -27,8 +25,9 @@ void OneView::show(QWidget* view) {
 void OneView::focusFirst() const {
     if (auto* page = dynamic_cast<PageSteps*>(m_shown.data())) {
         page->focusFirst();
-    } else if (auto* curtain = qobject_cast<Curtain*>(m_shown)) {
-        curtain->button()->setFocus(Qt::OtherFocusReason);
+    } else if (m_shown != nullptr && m_shown->focusProxy() != nullptr) {
+        m_shown->focusProxy()->setFocus(
+            Qt::OtherFocusReason); // a curtain's button, the way on from an empty page
     }
 }
 

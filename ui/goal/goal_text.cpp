@@ -139,7 +139,8 @@ QString goalDoneText(const QString& what) {
     if (what == "gone"_L1) { return say("Gone. Its words are erased."); }
     if (what == "off"_L1) { return say("It is off the table."); }
     if (what == "brought"_L1) {
-        return say("You look at it once more when you next sit down together. Then it is seen.");
+        return say(
+            "You look at it once more when you next sit down together. You open it then, or hold it back.");
     }
     if (what == "laid-down"_L1) { return say("It is part of your life now. Its page is empty."); }
     if (what == "kept"_L1) { return say("Kept."); }

@@ -272,12 +272,9 @@ void GoalsPage::addBring(QVBoxLayout* column) {
     auto* card = new Card(tr("What we wanted to bring"), Card::Kind::Sunken);
     card->add(new Text(tr("A goal that one of you prepared is shown after a last look of its writer."),
                        TextRole::Body));
-    auto* row = new QWidget;
-    auto* flow = new Flow(8, row);
     auto* look = new Button(u"eye"_s, tr("Look, one after the other"), Button::Kind::Secondary);
     connect(look, &Button::clicked, this, [this] { m_desk.goTo(QString::fromLatin1(pages::kBring)); });
-    flow->addWidget(look);
-    card->add(row);
+    card->add(rowOf({look}));
     column->addWidget(card);
 }
 

@@ -31,34 +31,12 @@ void addGoalWords(Card& card, const GoalWords& words) {
 } // namespace
 
 BringPage::BringPage(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_presenter(new BringPresenter(desk.door(), this)),
-      m_layout(new QVBoxLayout(this)) {
+    : QWidget(parent), m_desk(desk), m_presenter(new BringPresenter(desk.door(), this)), m_view(this) {
     setObjectName(u"bringPage"_s);
-    m_layout->setContentsMargins(0, 0, 0, 0);
     connect(m_presenter, &BringPresenter::stateChanged, this, &BringPage::render);
     // Somebody left in the middle: what stood behind the curtain goes, and nothing was opened.
     connect(&desk.door(), &Door::presenceChanged, m_presenter, &BringPresenter::startAnew);
     render();
-}
-
-void BringPage::show(QWidget* view) {
-    if (m_shown != nullptr) {
-        m_layout->removeWidget(m_shown);
-        m_shown->hide();
-        m_shown->deleteLater();
-    }
-    m_shown = view;
-    m_layout->addWidget(view);
-    view->show();
-    focusFirst();
-}
-
-void BringPage::focusFirst() {
-    if (auto* page = qobject_cast<Page*>(m_shown)) {
-        page->focusFirst();
-    } else if (m_shown != nullptr && m_shown->focusProxy() != nullptr) {
-        m_shown->focusProxy()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 bool BringPage::goBack() {
@@ -70,21 +48,21 @@ bool BringPage::goBack() {
 
 void BringPage::render() {
     if (m_presenter->presence().isLocked()) { return; }
-    if (!m_presenter->presence().areBoth()) { return show(makeAlone()); }
+    if (!m_presenter->presence().areBoth()) { return m_view.show(makeAlone()); }
     const auto& state = m_presenter->state();
     if (state.problem) {
-        if (auto* page = qobject_cast<StepPage*>(m_shown)) { page->setProblem(state.problem->code); }
+        if (auto* page = qobject_cast<StepPage*>(m_view.shown())) { page->setProblem(state.problem->code); }
         return;
     }
     switch (state.phase) {
     case BringPhase::WhoFirst:
-        return show(makeWhoFirst());
+        return m_view.show(makeWhoFirst());
     case BringPhase::Curtain:
-        return show(makeCurtain());
+        return m_view.show(makeCurtain());
     case BringPhase::Preview:
-        return show(makePreview());
+        return m_view.show(makePreview());
     case BringPhase::Opened:
-        return show(makeOpened());
+        return m_view.show(makeOpened());
     }
 }
 
@@ -181,7 +159,13 @@ QWidget* BringPage::makeOpened() {
     if (hasGoals) {
         page->putText(tr("A goal on the table is nobody’s yet. You find it on “Shared goals”."));
     }
-    if (notes == nullptr && !hasGoals) { page->putText(tr("Nothing was opened this time. That is fine.")); }
+    if (state.hasKeptGoal) {
+        page->putText(
+            tr("Other words for the same goal lie on the table. One page stays with its writer until "
+               "you take those off."));
+    }
+    const bool isNothing = notes == nullptr && !hasGoals && !state.hasKeptGoal;
+    if (isNothing) { page->putText(tr("Nothing was opened this time. That is fine.")); }
     page->addNext(tr("Done"));
     page->focusNothing();
     connect(page, &StepPage::next, this, [this] { m_desk.goTo(QLatin1String(pages::kOwnRoom)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 /// "What we wanted to bring": one at a time behind the curtain, then what was opened, for both.
+#include "ui/control/one_view.h"
 #include "ui/control/page.h"
 #include "ui/desk/page_registry.h"
 #include "ui/own_room/bring_presenter.h"
@@ -14,11 +15,10 @@ class BringPage : public QWidget, public PageSteps {
 public:
     explicit BringPage(Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
-    void focusFirst() override;
+    void focusFirst() override { m_view.focusFirst(); }
 
 private:
     void render();
-    void show(QWidget* view);
     QWidget* makeAlone();
     QWidget* makeWhoFirst();
     QWidget* makeCurtain();
@@ -27,8 +27,7 @@ private:
     QWidget* makeOpened();
     Desk& m_desk;
     BringPresenter* m_presenter;
-    QVBoxLayout* m_layout;
-    QWidget* m_shown = nullptr;
+    OneView m_view;
 };
 
 void addBringPage(PageRegistry& registry);

@@ -39,17 +39,25 @@ std::vector<EntryId> idsOf(const std::vector<Each>& all) {
     return out;
 }
 
-Result<void> openMarked(House& house, const BySeat<std::vector<EntryId>>& notes,
-                        const BySeat<std::vector<EntryId>>& goals) {
+/// The goals that lie on the table now. Words for a goal that has others there stay with their writer.
+Result<std::set<EntryId>> openMarked(House& house, const BySeat<std::vector<EntryId>>& notes,
+                                     const BySeat<std::vector<EntryId>>& goals) {
     auto* together = house.together();
     if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "bring"); }
-    if (auto opened = openNotes(*together, notes); !opened) { return opened; }
+    if (auto opened = openNotes(*together, notes); !opened) { return passOn(opened); }
+    std::set<EntryId> onTable;
     for (const auto seat : kBothSeats) {
         for (const auto& goal : goals[seat]) {
-            if (auto brought = GoalTable(*together).bring(seat, goal); !brought) { return brought; }
+            const auto brought = GoalTable(*together).bring(seat, goal);
+            // Gone from its room: it was laid there before the disk refused what came after it.
+            if (brought || brought.error().code == ErrorCode::NotFound) {
+                onTable.insert(goal);
+            } else if (brought.error().code != ErrorCode::OutsideRules) {
+                return passOn(brought);
+            }
         }
     }
-    return {};
+    return onTable;
 }
 
 } // namespace
@@ -81,6 +89,7 @@ void BringPresenter::openCurtain() {
         [this](Result<Marked> marked) {
             if (m_state.phase != BringPhase::Curtain) { return; }
             if (marked) {
+                m_state.problem.reset();
                 m_state.phase = BringPhase::Preview;
                 m_state.notes = marked->notes;
                 m_state.goals = marked->goals;
@@ -116,6 +125,7 @@ void BringPresenter::turnIsOver() {
 
 void BringPresenter::openAll() {
     m_state.isBusy = true;
+    m_state.problem.reset();
     BySeat<std::vector<EntryId>> notes;
     BySeat<std::vector<EntryId>> goals;
     for (const auto seat : kBothSeats) {
@@ -124,23 +134,25 @@ void BringPresenter::openAll() {
     }
     m_door.ask(
         this, [notes, goals](House& house) { return openMarked(house, notes, goals); },
-        [this](const Result<void>& opened) {
+        [this](const Result<std::set<EntryId>>& opened) {
             m_state.isBusy = false;
             if (!opened) {
                 m_state.problem = opened.error();
                 Q_EMIT stateChanged();
                 return;
             }
-            showOpened();
+            showOpened(*opened);
         });
 }
 
-void BringPresenter::showOpened() {
+void BringPresenter::showOpened(const std::set<EntryId>& onTable) {
     m_state.notes.clear();
     m_state.goals.clear();
     for (const auto seat : kBothSeats) {
         m_state.opened[seat] = chosenOf(m_seen[seat], m_chosen[seat]);
-        m_state.onTable[seat] = chosenOf(m_seenGoals[seat], m_chosen[seat]);
+        m_state.onTable[seat] = chosenOf(m_seenGoals[seat], onTable);
+        m_state.hasKeptGoal |=
+            m_state.onTable[seat].size() < chosenOf(m_seenGoals[seat], m_chosen[seat]).size();
     }
     m_seen = {};
     m_seenGoals = {};

@@ -24,6 +24,7 @@ struct BringState {
     bool isBusy = false;
     BySeat<std::vector<Note>> opened;       ///< this time
     BySeat<std::vector<GoalDraft>> onTable; ///< this time
+    bool hasKeptGoal = false;               ///< one was opened, but other words for it lie on the table
     std::optional<Error> problem;
 };
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void openAll();
-    void showOpened();
+    void showOpened(const std::set<EntryId>& onTable);
     Door& m_door;
     BringState m_state;
     Seat m_first = Seat::Circle;
