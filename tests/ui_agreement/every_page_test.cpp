@@ -3,9 +3,11 @@
 #include "support/accessible_walk.h"
 #include "support/cut_text.h"
 #include "ui/app/page_list.h"
+#include "ui/control/nav_button.h"
 #include "ui/control/page.h"
 #include "ui/control/text.h"
-#include "ui/desk/page_places.h"
+#include "ui/control/toast.h"
+#include "ui/shell/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui_agreement/sample_window.h"
 
@@ -110,14 +112,42 @@ TEST_P(AnySize, TheAgreementFitsASmallWindowToo) {
 
 INSTANTIATE_TEST_SUITE_P(At, AnySize, ::testing::Values(100, 150, 200));
 
-TEST(PagePlaces, NameOnlyPagesAndEntriesThatThereAre) {
+TEST(Sidebar, MarksTheEntryUnderWhichAPageLies) {
+    SampleWindow sample;
+    sample.sitDown(Seat::Circle);
+    auto* sidebar = sample.window().sidebar();
+    sample.goTo(QStringLiteral("wish"));
+    EXPECT_TRUE(sidebar->button(QStringLiteral("agreement"))->isChecked());
+    sample.goTo(QStringLiteral("safety"));
+    EXPECT_FALSE(sidebar->button(QStringLiteral("agreement"))->isChecked());
+    EXPECT_FALSE(sidebar->button(QStringLiteral("help"))->isChecked());
+}
+
+TEST(ShortNotes, StayWhenAPageChangesAndGoWhenATurnBegins) {
+    SampleWindow sample;
+    sample.sitDown(Seat::Circle);
+    sample.sitDown(Seat::Diamond);
+    auto* toast = sample.window().findChild<Toast*>();
+    ASSERT_NE(toast, nullptr);
+    toast->say(QStringLiteral("Kept in your own room."));
+    sample.goTo(QStringLiteral("goals"));
+    EXPECT_TRUE(toast->isVisible());
+    sample.goTo(QStringLiteral("own-room-bring"));
+    EXPECT_FALSE(toast->isVisible());
+}
+
+TEST(Pages, WithoutAnEntryOfTheirOwnLieUnderOneThatIsThere) {
     const auto pages = allPages();
-    for (const auto& [page, entry] : kPagePlaces) {
-        ASSERT_NE(pages.find(QLatin1String(page)), nullptr) << page;
-        EXPECT_TRUE(pages.find(QLatin1String(page))->caption.isEmpty()) << page;
-        ASSERT_NE(pages.find(QLatin1String(entry)), nullptr) << entry;
-        EXPECT_FALSE(pages.find(QLatin1String(entry))->caption.isEmpty()) << entry;
+    int under = 0;
+    for (const auto& page : pages.all()) {
+        if (page.under.isEmpty()) { continue; }
+        ++under;
+        const auto name = page.key.toStdString();
+        EXPECT_TRUE(page.caption.isEmpty()) << name;
+        ASSERT_NE(pages.find(page.under), nullptr) << name;
+        EXPECT_FALSE(pages.find(page.under)->caption.isEmpty()) << name;
     }
+    EXPECT_GE(under, 11);
 }
 
 } // namespace

@@ -4,8 +4,11 @@
 #include "ui/control/choice_row.h"
 #include "ui/control/curtain.h"
 #include "ui/control/field.h"
+#include "ui/control/focus_place.h"
 #include "words_of.h"
 
+#include <QApplication>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -142,6 +145,53 @@ TEST(Curtains, NameThePersonAndOpenWithOneKey) {
     EXPECT_EQ(curtain.accessibleName(), q("Pass the laptop to Ben"));
     QTest::keyClick(curtain.button(), Qt::Key_Return);
     EXPECT_EQ(opened.count(), 1);
+}
+
+/// A page whose only button builds everything anew, between two buttons of the window.
+struct PageBuiltAnew {
+    QWidget window;
+    QVBoxLayout column{&window};
+    Page* page = new Page(q("A page"));
+    QPointer<Button> button;
+    QList<QWidget*> hadFocus;
+    QMetaObject::Connection watch =
+        QObject::connect(qApp, &QApplication::focusChanged,
+                         [this](QWidget* /*before*/, QWidget* now) { hadFocus.append(now); });
+    PageBuiltAnew() {
+        column.addWidget(new Button(q("Before"), Button::Kind::Quiet));
+        column.addWidget(page);
+        column.addWidget(new Button(q("Something changed"), Button::Kind::Quiet));
+        build();
+        window.show();
+        window.activateWindow();
+        QCoreApplication::processEvents();
+        button->setFocus();
+        hadFocus.clear();
+    }
+    ~PageBuiltAnew() { QObject::disconnect(watch); }
+    void build() {
+        FocusPlace place(*page);
+        if (button) {
+            button->hide();
+            button->deleteLater();
+        }
+        button = page->add(new Button(q("Again"), Button::Kind::Primary));
+        QObject::connect(button, &Button::clicked, page, [this] { build(); });
+        place.restore(false);
+    }
+};
+
+TEST(Page, BuiltAnewKeepsTheFocusAndNeverLendsItToAnythingOutside) {
+    PageBuiltAnew built;
+    const QPointer<Button> before = built.button;
+    QTest::keyClick(built.button, Qt::Key_Return);
+    EXPECT_NE(built.button, before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // before the new button is there
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QApplication::focusWidget(), built.button.data());
+    for (auto* each : built.hadFocus) {
+        EXPECT_TRUE(each == built.page || built.page->isAncestorOf(each));
+    }
 }
 
 } // namespace

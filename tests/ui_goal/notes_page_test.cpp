@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -106,8 +107,11 @@ TEST(JarPage, ReadsOneBackAtATimeAndNeverSaysHowManyThereAre) {
     SampleWindow sample;
     sample.sitDown(Seat::Circle);
     sample.goTo(u"good-things"_s);
-    const QStringList all = {u"We laughed about the pillow fort."_s, u"The whole tea, warm to the end."_s,
-                             u"He warmed his hands first without a word."_s};
+    QSet<QString> all; // some lines lie there twice: a page shows words, not rows
+    for (const auto& thing : must(sample.store([](Sitting& sitting) { return Jar(sitting).things(); }))) {
+        all.insert(QString::fromStdString(thing.text));
+    }
+    ASSERT_GE(all.size(), 3);
     const auto shown = [&] {
         return std::count_if(all.begin(), all.end(), [&](const QString& one) { return sample.shows(one); });
     };
@@ -115,7 +119,7 @@ TEST(JarPage, ReadsOneBackAtATimeAndNeverSaysHowManyThereAre) {
     ASSERT_TRUE(sample.press(u"Read one back"_s));
     EXPECT_EQ(shown(), 1);
     ASSERT_TRUE(sample.press(u"Another one"_s));
-    EXPECT_LE(shown(), 1);
+    EXPECT_EQ(shown(), 1);
     EXPECT_FALSE(sample.shows(u"She fell asleep against my shoulder."_s)) << "that lies in Ben's own jar";
 }
 

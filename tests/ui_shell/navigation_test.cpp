@@ -81,15 +81,6 @@ TEST(Sidebar, MarksThePageInView) {
     EXPECT_FALSE(s.sample.window().sidebar()->button(QStringLiteral("today"))->isChecked());
 }
 
-TEST(Sidebar, MarksTheEntryUnderWhichAPageLies) {
-    Sitting1 s;
-    auto* sidebar = s.sample.window().sidebar();
-    sidebar->setCurrent(QStringLiteral("wish"));
-    EXPECT_TRUE(sidebar->button(QStringLiteral("agreement"))->isChecked());
-    sidebar->setCurrent(QStringLiteral("a page of its own"));
-    EXPECT_FALSE(sidebar->button(QStringLiteral("agreement"))->isChecked());
-}
-
 TEST(Sidebar, BecomesARailWhenTextIsLargeAndKeepsHideAndLockInSight) {
     Sitting1 s;
     auto* sidebar = s.sample.window().sidebar();

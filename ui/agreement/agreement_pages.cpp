@@ -24,6 +24,7 @@ void addFresh(PageRegistry& registry, const char* key, Covers covers,
     entry.key = QString::fromLatin1(key);
     entry.isWhole = covers == Covers::Window;
     entry.isFresh = true;
+    entry.under = QString::fromLatin1(pages::kAgreement);
     entry.make = std::move(make);
     registry.add(std::move(entry));
 }

@@ -3,7 +3,6 @@
 /// Keys of the pages that the agreement leads to (desk/page_registry.h).
 
 namespace inglenook::ui::pages {
-inline constexpr auto kAgreement = "agreement";
 inline constexpr auto kStances = "stances";
 inline constexpr auto kWish = "wish";
 inline constexpr auto kPreparedCircle = "prepared-circle";

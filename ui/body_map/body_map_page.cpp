@@ -235,13 +235,12 @@ void BodyMapPage::addArea(QVBoxLayout* column) {
 }
 
 void addBodyMapPages(PageRegistry& registry) {
-    registry.add({QString::fromLatin1(pages::kBodyMap),
-                  {},
-                  u"person"_s,
-                  0,
-                  false,
-                  false,
-                  [](Desk& desk, QWidget* parent) { return new BodyMapPage(desk, parent); }});
+    PageEntry entry;
+    entry.key = QString::fromLatin1(pages::kBodyMap);
+    entry.glyph = u"person"_s;
+    entry.under = QString::fromLatin1(pages::kOwnRoom);
+    entry.make = [](Desk& desk, QWidget* parent) { return new BodyMapPage(desk, parent); };
+    registry.add(std::move(entry));
 }
 
 } // namespace inglenook::ui

@@ -32,7 +32,9 @@ bool focusByName(Page& page, const QString& name) {
 FocusPlace::FocusPlace(Page& page) : m_page(page), m_scroll(page.verticalScrollBar()->value()) {
     auto* focused = QApplication::focusWidget();
     m_wasInside = focused != nullptr && page.isAncestorOf(focused);
-    if (m_wasInside) { m_name = nameOf(*focused); }
+    if (!m_wasInside) { return; }
+    m_name = nameOf(*focused);
+    page.setFocus(Qt::OtherFocusReason); // what goes takes no key that is still to come, and passes none on
 }
 
 void FocusPlace::restore(bool isFirst) {

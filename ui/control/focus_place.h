@@ -2,7 +2,7 @@
 #pragma once
 /// Where the focus and the scroll bar of a page were, so that they are there after its content was built
 /// anew. Without it the focus would fall to the next control of the window, and a second Enter would press
-/// something else.
+/// something else: until the new content is there, the page itself holds the focus, and no key does anything.
 #include "ui/control/page.h"
 
 #include <QString>
@@ -11,7 +11,7 @@ namespace inglenook::ui {
 
 class FocusPlace {
 public:
-    /// Notes the place now, before the content goes.
+    /// Notes the place now, before the content goes, and takes the focus to the page.
     explicit FocusPlace(Page& page);
     /// To the control of the same name, else the first one. The first time a page has content it takes the
     /// focus, too.

@@ -27,6 +27,9 @@ struct PageEntry {
     QString onToday = {};
     /// "Back" never leads to it, and who sits down beside somebody who reads it does not see it.
     bool leavesNoTrace = false;
+    /// Key of the sidebar's entry that is marked while a page without a caption is shown, so that nobody who
+    /// comes back to the screen after a rest has to wonder where they are; empty: none.
+    QString under = {};
 };
 
 /// Keys the shell itself goes to.
@@ -34,7 +37,8 @@ namespace pages {
 inline constexpr auto kToday = "today";
 inline constexpr auto kFirstEveningSoon = "first-evening-soon"; ///< "We have a session soon"
 inline constexpr auto kFirstEveningSlow = "first-evening-slow"; ///< "Start without hurry"
-inline constexpr auto kPaper = "paper";                         ///< Ctrl+P
+inline constexpr auto kAgreement = "agreement";
+inline constexpr auto kPaper = "paper"; ///< Ctrl+P
 inline constexpr auto kSettings = "settings";
 inline constexpr auto kHelp = "help";
 inline constexpr auto kCheckIn = "check-in";

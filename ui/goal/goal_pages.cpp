@@ -19,6 +19,7 @@ PageEntry fresh(const char* key, std::function<QWidget*(Desk&, QWidget*)> make) 
     entry.key = QString::fromLatin1(key);
     entry.make = std::move(make);
     entry.isFresh = true;
+    entry.under = QString::fromLatin1(pages::kGoals);
     return entry;
 }
 

@@ -225,6 +225,7 @@ void addLookingBackPages(PageRegistry& registry) {
     PageEntry entry;
     entry.key = QString::fromLatin1(pages::kLookingBack);
     entry.isFresh = true;
+    entry.under = QString::fromLatin1(pages::kCheckIn);
     entry.make = [](Desk& desk, QWidget* parent) { return new LookingBackPage(desk, parent); };
     registry.add(std::move(entry));
 }

@@ -70,6 +70,7 @@ void addPrivatePaperPage(PageRegistry& registry) {
     PageEntry entry;
     entry.key = QLatin1String(pages::kPrivatePaper);
     entry.isFresh = true;
+    entry.under = QLatin1String(pages::kOwnRoom);
     entry.make = [](Desk& desk, QWidget* parent) { return new PrivatePaperPage(desk, parent); };
     registry.add(std::move(entry));
 }

@@ -75,8 +75,9 @@ void PaperPage::render() {
 
 void addPaperPages(PageRegistry& registry) {
     PageEntry entry;
-    entry.key = u"paper"_s;
+    entry.key = QLatin1String(pages::kPaper);
     entry.isFresh = true;
+    entry.under = QLatin1String(pages::kAgreement);
     entry.make = [](Desk& desk, QWidget* parent) { return new PaperPage(desk, parent); };
     registry.add(std::move(entry));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf_file.h"
 
+#include "ui/print/pdf_letters.h"
 #include "ui/print/plain_pdf.h"
 
 #include <QBuffer>
@@ -42,13 +43,15 @@ Result<QByteArray> pdfOf(const PageLayout& layout) {
     QPainter painter;
     if (!painter.begin(&writer)) { return fail(ErrorCode::StorageFailed, "pdf: begin"); }
     painter.scale(kUnitsPerPdfPoint, kUnitsPerPdfPoint);
+    QString text;
     for (int page = 0; page < layout.pageCount(); ++page) {
+        text += layout.textOf(page);
         if (page > 0 && !writer.newPage()) { return fail(ErrorCode::StorageFailed, "pdf: page"); }
         layout.paint(painter, page);
     }
     if (!painter.end()) { return fail(ErrorCode::StorageFailed, "pdf: end"); }
     buffer.close();
-    return withTimelessFonts(withBlankInformation(std::move(bytes)));
+    return withLettersOf(withTimelessFonts(withBlankInformation(std::move(bytes))), text);
 }
 
 } // namespace inglenook::ui

@@ -133,6 +133,11 @@ void MainWindow::buildWork() {
     connect(m_sidebar, &Sidebar::lockAsked, this, &MainWindow::lockNow);
     connect(m_sidebar, &Sidebar::otherSeatAsked, this, &MainWindow::showSeatBeside);
     connect(m_host, &PageHost::visited, m_sidebar, &Sidebar::setCurrent);
+    connect(m_host, &PageHost::visited, this, [this](const QString& key) {
+        const auto* entry = m_registry.find(key);
+        // What was said to the one may not be for the other's turn, and nothing lies over the way out of it.
+        if (entry != nullptr && entry->isWhole) { m_toast->hide(); }
+    });
     m_sidebar->setPresence(m_desk.presence());
     m_views->addWidget(m_work);
     reflow();

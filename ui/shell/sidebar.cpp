@@ -4,7 +4,6 @@
 #include "ui/control/nav_button.h"
 #include "ui/control/person_mark.h"
 #include "ui/control/text.h"
-#include "ui/desk/page_places.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -144,6 +143,9 @@ void Sidebar::fillNavigation(const PageRegistry& registry) {
         m_buttons.insert(key, button);
         m_column->addWidget(button);
     }
+    for (const auto& entry : registry.all()) {
+        if (!entry.under.isEmpty()) { m_marked.insert(entry.key, m_buttons.value(entry.under)); }
+    }
     m_column->addStretch(1);
     m_column->addWidget(m_other); // may scroll; what protects must not
     inside->setAutoFillBackground(false);
@@ -200,7 +202,7 @@ void Sidebar::resizeEvent(QResizeEvent* event) {
 }
 
 void Sidebar::setCurrent(const QString& key) {
-    auto* button = m_buttons.value(placeOf(key));
+    auto* button = m_marked.value(key, m_buttons.value(key));
     if (button != nullptr) {
         button->setChecked(true);
         return m_scroll->ensureWidgetVisible(button, 0, px(24));

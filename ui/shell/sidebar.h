@@ -61,6 +61,7 @@ private:
     QButtonGroup* m_group;
     QBoxLayout* m_leave; ///< Hide and Lock, side by side
     QHash<QString, NavButton*> m_buttons;
+    QHash<QString, NavButton*> m_marked; ///< for pages without an entry of their own: the one they lie under
     Presence m_who;
 };
 

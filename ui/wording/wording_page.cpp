@@ -120,10 +120,12 @@ void WordingPage::addKept(QVBoxLayout& column) {
 }
 
 void addWordingPage(PageRegistry& registry) {
-    registry.add(
-        {QLatin1String(kWordingPage), {}, u"pencil"_s, 0, false, false, [](Desk& desk, QWidget* parent) {
-             return new WordingPage(desk, parent);
-         }});
+    PageEntry entry;
+    entry.key = QLatin1String(kWordingPage);
+    entry.glyph = u"pencil"_s;
+    entry.under = QLatin1String(pages::kSettings);
+    entry.make = [](Desk& desk, QWidget* parent) { return new WordingPage(desk, parent); };
+    registry.add(std::move(entry));
 }
 
 } // namespace inglenook::ui
