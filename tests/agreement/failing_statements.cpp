@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/failing_statements.h"
 
+#include <array>
+#include <execinfo.h>
 #include <sqlite3.h>
 #include <string_view>
 
@@ -20,9 +22,19 @@ bool isOnRows(std::string_view sql) {
     return word == "SELECT" || word == "INSERT" || word == "UPDATE" || word == "DELETE";
 }
 
+std::vector<void*> placeHere() {
+    std::array<void*, 100> callers{};
+    const int depth = backtrace(callers.data(), static_cast<int>(callers.size()));
+    return std::vector<void*>(callers.begin(), callers.begin() + depth);
+}
+
 } // namespace
 
-FailingStatements::FailingStatements(Sitting& sitting, int at) : m_at(at) {
+FailingStatements::FailingStatements(Sitting& sitting, int at) : m_at(at) { watch(sitting); }
+
+FailingStatements::FailingStatements(Sitting& sitting, Places& broken) : m_broken(&broken) { watch(sitting); }
+
+void FailingStatements::watch(Sitting& sitting) {
     for (const auto seat : kBothSeats) {
         if (sitting.isPresent(seat)) { m_rooms.push_back(sitting.own(seat).handle()); }
     }
@@ -40,8 +52,13 @@ FailingStatements::~FailingStatements() {
     }
 }
 
+bool FailingStatements::isTurnOfThisOne() {
+    if (m_broken == nullptr) { return m_count++ == m_at; }
+    return !hasFailed() && m_broken->insert(placeHere()).second;
+}
+
 bool FailingStatements::isNow(const std::string& what) {
-    if (m_count++ != m_at) { return false; }
+    if (!isTurnOfThisOne()) { return false; }
     m_failed = what;
     return true;
 }

@@ -5,6 +5,7 @@
 /// every place.
 #include "vault/presence.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ public:
     /// The `at`th of them from now on, from 0; kNone: it only counts. One at a time for one sitting, which
     /// outlives it.
     FailingStatements(Sitting& sitting, int at);
+    /// Who called for a statement, caller by caller: the same statement asked for elsewhere is another place.
+    using Places = std::set<std::vector<void*>>;
+    /// The first whose place is not among these, which then is.
+    FailingStatements(Sitting& sitting, Places& broken);
     FailingStatements(const FailingStatements&) = delete;
     FailingStatements& operator=(const FailingStatements&) = delete;
     ~FailingStatements();
@@ -28,9 +33,12 @@ private:
     static int onPrepare(void* self, int action, const char* one, const char* other, const char* database,
                          const char* trigger);
     static int onRun(unsigned kind, void* self, void* statement, void* text);
+    void watch(Sitting& sitting);
+    bool isTurnOfThisOne();
     bool isNow(const std::string& what);
     std::vector<sqlite3*> m_rooms;
-    int m_at;
+    Places* m_broken = nullptr;
+    int m_at = kNone;
     int m_count = 0;
     std::string m_failed;
 };

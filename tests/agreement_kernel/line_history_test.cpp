@@ -204,8 +204,9 @@ TEST(LineHistories, GoAsTheModelGoesTwentyThousandTimes) {
             history.step(*bitsOf(30), termOfBits(*bitsOf(kTermBits)));
         }
     });
-    EXPECT_GT(History::s_openings, kHistories / 10) << "histories in which nothing opens prove little";
-    std::cout << kHistories << " histories of " << kSteps << " steps, " << History::s_openings
+    EXPECT_GT(History::s_openings, casesOf(kHistories) / 10)
+        << "histories in which nothing opens prove little";
+    std::cout << casesOf(kHistories) << " histories of " << kSteps << " steps, " << History::s_openings
               << " openings\n";
 }
 
