@@ -10,15 +10,9 @@
 #include "agreement_kernel/exploration_canon.h"
 #include "agreement_kernel/exploration_events.h"
 
-namespace inglenook::testing {
+#include <functional>
 
-struct Span {
-    std::string name;
-    Possible possible;
-    bool startsAgreed = false;           ///< four steps on
-    int depth = 0;                       ///< 0: to the fixed point
-    std::size_t mostStates = 60'000'000; ///< so that memory lasts; reached: the exploration is not whole
-};
+namespace inglenook::testing {
 
 struct Found {
     std::size_t states = 0;
@@ -29,6 +23,15 @@ struct Found {
     bool isFixedPoint = false;
     bool isWhole = false; ///< the depth asked for was reached
     std::string broken;   ///< the first law that does not hold, with its history
+};
+
+struct Span {
+    std::string name;
+    Possible possible;
+    bool startsAgreed = false;            ///< four steps on
+    int depth = 0;                        ///< 0: to the fixed point
+    std::size_t mostStates = 150'000'000; ///< so that memory lasts; reached: the exploration is not whole
+    std::function<void(const Found&)> tell = [](const Found&) {}; ///< after each depth
 };
 
 [[nodiscard]] Found explored(const Span& span);

@@ -197,9 +197,6 @@ std::size_t differingParts(const CompactWorld& world) {
 std::optional<CompactWorld> attacked(const CompactWorld& world, const Happening& what,
                                      const Possible& possible) {
     if (world.attacks >= possible.attacks) { return std::nullopt; }
-    if (possible.waits && !holdsYes(world.now) && !(world.hasCopy && holdsYes(world.copy))) {
-        return std::nullopt;
-    }
     CompactWorld out = world;
     if (what.kind == Kind::Copy) {
         if (world.isOldToCircle) { return std::nullopt; }
@@ -207,6 +204,9 @@ std::optional<CompactWorld> attacked(const CompactWorld& world, const Happening&
         out.hasCopy = true;
         out.hasPutBack = false;
         return out;
+    }
+    if (possible.waits && !holdsYes(world.now) && !(world.hasCopy && holdsYes(world.copy))) {
+        return std::nullopt;
     }
     if (!changeFiles(out, what, possible.opens)) { return std::nullopt; }
     dropEmptyRow(out.now.own[kAttacker]);

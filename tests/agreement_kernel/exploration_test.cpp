@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <gtest/gtest.h>
 #include <random>
+#include <utility>
 
 namespace inglenook::testing {
 namespace {
@@ -21,7 +22,13 @@ int depthOf(int usual) {
 }
 
 void exploreAndTell(Span span) {
-    span.depth = depthOf(span.depth);
+    const int usual = std::exchange(span.depth, depthOf(span.depth));
+    if (span.depth == 0 || span.depth > usual) { // it takes minutes or hours
+        span.tell = [](const Found& soFar) {
+            std::cout << "  no law broken to depth " << soFar.depth << ": " << soFar.states << " states"
+                      << std::endl;
+        };
+    }
     const auto found = explored(span);
     std::cout << span.name << (span.startsAgreed ? ", from a line in force" : ", from nothing") << ": depth "
               << found.depth << ", " << found.states << " states, " << found.steps << " steps, "

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of the program over the sample couple, visited alone and by both, at three text sizes.
+#include "sample/sample.h"
 #include "support/accessible_walk.h"
 #include "support/cut_text.h"
+#include "support/weak_kdf.h"
 #include "ui/app/page_list.h"
 #include "ui/control/nav_button.h"
 #include "ui/control/page.h"
@@ -97,6 +99,26 @@ TEST_P(AnySize, EveryPageIsNamedWholeAndKindUnderOnlyTogether) {
     SampleWindow sample(Opening::Together);
     sample.sitDown(Seat::Diamond);
     std::cout << visitAll(sample) << " visits of pages at " << GetParam() << " %\n";
+}
+
+class TenYears : public AnySize {};
+INSTANTIATE_TEST_SUITE_P(At, TenYears, ::testing::Values(100));
+
+TEST_P(TenYears, OfLifeOpenOnEveryPageForOnePersonAndForBoth) {
+    const TemporaryFolder made;
+    SampleSetup setup;
+    setup.years = 10;
+    for (const auto seat : kBothSeats) {
+        setup.passphrases[seat] = passphraseOf(seat);
+    }
+    static_cast<void>(must(makeSample(made.path() / "vault", setup, FixedClock(kFirstEvening), weakKdf())));
+    SampleWindow sample(made.path() / "vault");
+    sample.sitDown(Seat::Circle);
+    visitAll(sample);
+    sample.goTo(QStringLiteral("looking-back"));
+    EXPECT_FALSE(sample.shows(QStringLiteral("Nothing to look at"))) << "the years are there";
+    sample.sitDown(Seat::Diamond);
+    visitAll(sample);
 }
 
 TEST_P(AnySize, TheAgreementFitsASmallWindowToo) {
