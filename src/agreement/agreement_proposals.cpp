@@ -50,16 +50,11 @@ Result<void> AgreementStore::edit(Seat by, const LineId& id, const Term& to) {
     if (!key) { return fail(ErrorCode::NotFound, "line"); }
     const auto before = book->standingOf(found->second);
     const Term wanted = frozen(to, scopeLists());
-    auto parts = apply(found->second.parts, Edit{by, wanted}, book->at, book->rules);
-    if (!parts) { return passOn(parts); }
-    BookLine will = found->second;
-    will.parts = std::move(*parts);
     ConsentWrites writes;
     writes.by = by;
-    addLineChange(writes, found->second, will, *book);
-    if (auto written = commitConsent(m_sitting, *book, writes, ChangeKind::Consent); !written) {
-        return written;
-    }
+    auto written = commitEvent(m_sitting, *book, found->second, Edit{by, wanted}, found->second.proposal,
+                               std::move(writes));
+    if (!written) { return written; }
     if (!proposalFrom(before.inForce, wanted)) { return {}; }
     auto prepared = prepare(by, ProposalDraft{*key, to, id});
     return prepared ? Result<void>{} : passOn(prepared);

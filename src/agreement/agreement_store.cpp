@@ -37,10 +37,10 @@ LineView viewOf(const BookLine& line, const Standing& standing) {
     view.restUntil = standing.restUntil;
     view.wouldHelp = standing.wouldHelp;
     view.isRestedWithTime = standing.isRestedWithTime;
-    const auto shown = shownBytes(line.parts);
+    const Bytes tick = tickOver(shownBytes(line.parts).value_or(Bytes{}));
     for (const auto seat : kBothSeats) {
         const auto& own = line.parts.own[seat];
-        view.onPaper[seat] = own && own->tick && shown && *own->tick == tickOver(*shown);
+        view.onPaper[seat] = own && own->tick == tick;
     }
     return view;
 }
@@ -52,16 +52,9 @@ Result<void> happen(Sitting& sitting, Seat by, const LineId& id, const LineEvent
     if (!book) { return passOn(book); }
     const auto found = book->lines.find(id);
     if (found == book->lines.end()) { return fail(ErrorCode::NotFound, "line"); }
-    auto parts = apply(found->second.parts, event, book->at, book->rules);
-    if (!parts) { return passOn(parts); }
-    BookLine will = found->second;
-    will.parts = std::move(*parts);
-    const bool isOpen = will.parts.shared.has_value();
-    will.isWithdrawn = will.isWithdrawn || (isOpen && will.parts.own[by]->isWithdrawn);
     ConsentWrites writes;
     writes.by = by;
-    addLineChange(writes, found->second, will, *book);
-    return commitConsent(sitting, *book, writes, ChangeKind::Consent);
+    return commitEvent(sitting, *book, found->second, event, found->second.proposal, std::move(writes));
 }
 
 Result<RestWords> cleaned(const RestWords& words) {
@@ -120,10 +113,10 @@ Result<void> AgreementStore::restAllTouch(Seat by) {
         // Bytes that nobody understands could be touch.
         if (standing.line && standing.line->level == TouchLevel::None) { continue; }
         if (!shownBytes(line.parts)) { continue; }
+        auto rested = apply(line.parts, Rest{by, {}, {}}, book->at, book->rules);
+        expects(rested.has_value(), "whoever is here may rest any line");
         BookLine will = line;
-        auto parts = apply(line.parts, Rest{by, {}, {}}, book->at, book->rules);
-        if (!parts) { return passOn(parts); }
-        will.parts = std::move(*parts);
+        will.parts = std::move(*rested);
         addLineChange(writes, line, will, *book);
     }
     return commitConsent(m_sitting, *book, writes, ChangeKind::Consent);

@@ -17,9 +17,10 @@ std::optional<SealedLine> sealedLine(const LineParts& parts, Seat seat) {
     return reading::finalIn(parts, parts.own[seat]->finalYes);
 }
 
-LineParts after(LineParts parts, const LineEvent& event, const LedgerBook& book) {
+LineParts after(const LineParts& parts, const LineEvent& event, const LedgerBook& book) {
     auto changed = apply(parts, event, book.at, book.rules);
-    return changed ? std::move(*changed) : std::move(parts);
+    expects(changed.has_value(), "narrowing and taking off are open to whoever is here");
+    return std::move(*changed);
 }
 
 LineParts narrowed(LineParts parts, Seat seat, const LedgerBook& book) {
@@ -27,13 +28,13 @@ LineParts narrowed(LineParts parts, Seat seat, const LedgerBook& book) {
     const auto inForce = line ? reading::sealedTerm(parts) : std::nullopt;
     if (inForce) {
         const Term limit = limitOf(touchingOf(*line), *inForce, book.maps[seat]);
-        if (!isAtMost(*inForce, limit)) { parts = after(std::move(parts), Narrow{seat, limit}, book); }
+        if (!isAtMost(*inForce, limit)) { parts = after(parts, Narrow{seat, limit}, book); }
     }
     // A first yes whose words lie on a table that is closed now.
     const auto first = reading::firstIn(parts, parts.own[seat]->firstYes);
     if (first && !parts.shared) {
         const Term limit = limitOf(touchingOf(*first), first->term, book.maps[seat]);
-        if (!isAtMost(first->term, limit)) { parts = after(std::move(parts), Narrow{seat, limit}, book); }
+        if (!isAtMost(first->term, limit)) { parts = after(parts, Narrow{seat, limit}, book); }
     }
     return parts;
 }
@@ -43,10 +44,11 @@ LineParts cutOnTable(LineParts parts, const LedgerBook& book) {
     if (!line || isWithinMaps(*line, book.maps)) { return parts; }
     if (const auto words = withinMaps(*line, book.maps)) {
         const auto bytes = encoded(*words);
-        auto cut = bytes ? apply(parts, Reword{*bytes}, book.at, book.rules) : Result<LineParts>(parts);
-        if (bytes && cut) { return std::move(*cut); }
+        const Result<LineParts> cut =
+            bytes ? apply(parts, Reword{*bytes}, book.at, book.rules) : Result<LineParts>(passOn(bytes));
+        if (cut) { return *cut; }
     }
-    return after(std::move(parts), TakeOff{}, book);
+    return after(parts, TakeOff{}, book);
 }
 
 } // namespace

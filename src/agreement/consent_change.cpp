@@ -14,9 +14,7 @@ void addSharedChange(ConsentWrites& writes, const BookLine& was, const BookLine&
                      const LedgerBook& book) {
     const LineId id = will.parts.line;
     if (!hasSharedRow(will.parts, book.at.day)) {
-        if (was.isInShared) {
-            writes.shared.emplace_back([id](Database& shared) { return eraseSharedRow(shared, id); });
-        }
+        writes.shared.emplace_back([id](Database& shared) { return eraseSharedRow(shared, id); });
     } else if (*was.parts.shared != *will.parts.shared || was.proposal != will.proposal ||
                was.isWithdrawn != will.isWithdrawn) {
         const SharedRow row{*will.parts.shared, will.proposal, will.isWithdrawn};
@@ -161,6 +159,24 @@ Result<void> commitConsent(Sitting& sitting, const LedgerBook& book, const Conse
     }
     sitting.changes().publish(Subject::Agreement);
     return {};
+}
+
+Result<void> commitEvent(Sitting& sitting, const LedgerBook& book, const BookLine& was,
+                         const LineEvent& event, const std::optional<ProposalId>& proposal,
+                         ConsentWrites writes) {
+    auto parts = apply(was.parts, event, book.at, book.rules);
+    if (!parts) { return passOn(parts); }
+    BookLine will = was;
+    will.parts = std::move(*parts);
+    will.proposal = proposal;
+    if (will.parts.shared) {
+        const auto& own = will.parts.own.each;
+        will.isWithdrawn = will.isWithdrawn || std::any_of(own.begin(), own.end(), [](const auto& part) {
+                               return part && part->isWithdrawn;
+                           });
+    }
+    addLineChange(writes, was, will, book);
+    return commitConsent(sitting, book, writes, ChangeKind::Consent);
 }
 
 } // namespace inglenook

@@ -66,5 +66,10 @@ enum class ChangeKind {
 /// the change as pending: what closes holds, what opens is asked anew.
 [[nodiscard]] Result<void> commitConsent(Sitting& sitting, const LedgerBook& book,
                                          const ConsentWrites& writes, ChangeKind kind);
+/// Lets one thing happen to one line, beside what else belongs to the same step; `proposal`: what names the
+/// words on the table from now on. Errors as apply() and commitConsent().
+[[nodiscard]] Result<void> commitEvent(Sitting& sitting, const LedgerBook& book, const BookLine& was,
+                                       const LineEvent& event, const std::optional<ProposalId>& proposal,
+                                       ConsentWrites writes);
 
 } // namespace inglenook

@@ -48,14 +48,14 @@ Result<void> writeOpening(Sitting& sitting, const LedgerBook& book) {
     return commitConsent(sitting, book, writes, ChangeKind::Opening);
 }
 
-/// Wordings that were rested while the shared room was closed. In the order of random ids: it tells nothing.
+/// With both here: wordings that were rested while the shared room was closed. In the order of random ids: it
+/// tells nothing.
 std::vector<std::string> restsNotYetShared(const LedgerBook& book) {
     std::vector<std::string> out;
     for (const auto& [id, line] : book.lines) {
         bool isNew = false;
         for (const auto seat : kBothSeats) {
-            const auto& own = line.parts.own[seat];
-            isNew = isNew || (own && own->isHeld && line.pending[seat] == Pending::Closes);
+            isNew = isNew || (line.parts.own[seat]->isHeld && line.pending[seat] == Pending::Closes);
         }
         const auto standing = book.standingOf(line);
         if (isNew && standing.line) { out.push_back(standing.line->wording); }
@@ -143,9 +143,9 @@ Result<void> setClockBack(Together& together) {
     if (!book) { return passOn(book); }
     ConsentWrites writes;
     for (const auto& [id, line] : book->lines) {
-        BookLine will = line;
         auto parts = apply(line.parts, ClockSetBack{}, book->at, book->rules);
-        if (!parts) { return passOn(parts); }
+        expects(parts.has_value(), "both together may set the day back");
+        BookLine will = line;
         will.parts = std::move(*parts);
         addLineChange(writes, line, will, *book);
     }

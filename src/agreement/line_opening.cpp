@@ -25,10 +25,10 @@ bool saysNothing(const SharedPart& part) {
     return !part.agreed && !part.onTable && !part.isRested && !part.narrowedTo;
 }
 
+/// With both here.
 bool isShownByAny(const LineParts& parts, Day today) {
     const auto& own = parts.own.each;
-    return std::any_of(own.begin(), own.end(),
-                       [&](const auto& part) { return part && !saysNothing(*part, today); });
+    return std::any_of(own.begin(), own.end(), [&](const auto& part) { return !saysNothing(*part, today); });
 }
 
 void forgetClosedDay(std::optional<Day>& closedUntil, Day today) {

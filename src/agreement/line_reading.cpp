@@ -35,8 +35,7 @@ std::optional<Bytes> withoutYes(const LineParts& parts, const std::optional<Byte
     line->settlesOn.reset();
     line->reviewOn.reset();
     line->stopSignals = {};
-    const auto plain = encoded(*line);
-    return plain ? std::optional<Bytes>(*plain) : std::nullopt;
+    return encoded(*line).map([](const Bytes& plain) { return std::optional(plain); }).value_or(std::nullopt);
 }
 
 bool doAllPresentHold(const LineParts& parts, YesField field, const std::optional<Bytes>& bytes) {
@@ -67,10 +66,10 @@ std::optional<Term> sealedTerm(const LineParts& parts) {
 }
 
 std::optional<Term> termBesideTheOther(const LineParts& parts, Seat seat) {
-    if (!sealedTerm(parts)) { return std::nullopt; }
     const auto& own = parts.own[seat];
     const auto line = finalIn(parts, parts.shared ? parts.shared->agreed : own->finalYes);
-    return line ? std::optional(meet(line->term, own->narrowedTo.value_or(openTerm()))) : std::nullopt;
+    if (!line || !sealedTerm(parts)) { return std::nullopt; }
+    return meet(line->term, own->narrowedTo.value_or(openTerm()));
 }
 
 void dropProposal(LineParts& parts, bool keepsWords) {

@@ -52,15 +52,15 @@ LineId lineFor(const LedgerBook& book, const StanceKey& key, const std::optional
     return LineId(random16());
 }
 
-BookLine bookLine(Sitting& sitting, const LedgerBook& book, const LineId& id) {
+BookLine bookLine(Together& together, const LedgerBook& book, const LineId& id) {
     const auto found = book.lines.find(id);
     if (found != book.lines.end()) { return found->second; }
     BookLine line;
-    line.parts.vault = sitting.vaultId();
+    line.parts.vault = together.vaultId();
     line.parts.line = id;
-    if (sitting.shared() != nullptr) { line.parts.shared.emplace(); }
-    for (const auto seat : kBothSeats) {
-        if (sitting.isPresent(seat)) { line.parts.own[seat].emplace(); }
+    line.parts.shared.emplace();
+    for (auto& own : line.parts.own.each) {
+        own.emplace();
     }
     return line;
 }

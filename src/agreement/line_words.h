@@ -11,7 +11,7 @@ namespace inglenook {
 [[nodiscard]] LineId lineFor(const LedgerBook& book, const StanceKey& key,
                              const std::optional<LineId>& named);
 /// The line in the book, or one that no room says anything of yet.
-[[nodiscard]] BookLine bookLine(Sitting& sitting, const LedgerBook& book, const LineId& id);
+[[nodiscard]] BookLine bookLine(Together& together, const LedgerBook& book, const LineId& id);
 /// False: asking for this activity and direction is closed, as far as the open rooms can tell.
 [[nodiscard]] bool isAskingOpen(const LedgerBook& book, const StanceKey& key);
 

@@ -74,34 +74,24 @@ RoomWrite roundWrite(const RoundSql& sql, const std::set<StanceKey>& overlaps, D
 
 } // namespace
 
-Result<std::set<StanceKey>> sharedOverlaps(Sitting& sitting) {
-    if (sitting.shared() == nullptr) { return std::set<StanceKey>{}; }
-    auto shared = keysIn(*sitting.shared(), kSharedOverlap);
+Result<std::set<StanceKey>> sharedOverlaps(Together& together) {
+    auto shared = keysIn(*together.shared(), kSharedOverlap);
     if (!shared) { return passOn(shared); }
     for (const auto seat : kBothSeats) {
-        if (!sitting.isPresent(seat)) { continue; }
-        auto own = keysIn(sitting.own(seat), kOwnOverlap);
+        auto own = keysIn(together.own(seat), kOwnOverlap);
         if (!own) { return passOn(own); }
         std::erase_if(*shared, [&](const auto& key) { return own->count(key) == 0; });
     }
     return shared;
 }
 
-Result<std::optional<Day>> lastRoundDay(Sitting& sitting) {
-    std::optional<Day> last;
-    const auto take = [&last](Result<std::optional<Day>> day) -> Result<void> {
-        if (!day) { return passOn(day); }
-        if (*day) { last = std::max(last.value_or(**day), **day); }
-        return {};
-    };
+Result<std::optional<Day>> lastRoundDay(Together& together) {
+    auto last = roundDayIn(*together.shared(), "SELECT opened_on FROM shared_round");
     for (const auto seat : kBothSeats) {
-        if (!sitting.isPresent(seat)) { continue; }
-        auto read = take(roundDayIn(sitting.own(seat), "SELECT opened_on FROM own_round"));
-        if (!read) { return passOn(read); }
-    }
-    if (sitting.shared() != nullptr) {
-        auto read = take(roundDayIn(*sitting.shared(), "SELECT opened_on FROM shared_round"));
-        if (!read) { return passOn(read); }
+        if (!last) { return last; }
+        auto own = roundDayIn(together.own(seat), "SELECT opened_on FROM own_round");
+        if (!own) { return own; }
+        last = std::max(*last, *own); // no day is before every day
     }
     return last;
 }

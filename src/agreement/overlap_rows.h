@@ -8,10 +8,10 @@
 
 namespace inglenook {
 
-/// The overlaps that the shared room and every room present agree on.
-[[nodiscard]] Result<std::set<StanceKey>> sharedOverlaps(Sitting& sitting);
-/// The latest day on which a round was opened, of all rooms that are open.
-[[nodiscard]] Result<std::optional<Day>> lastRoundDay(Sitting& sitting);
+/// The overlaps that all three rooms agree on.
+[[nodiscard]] Result<std::set<StanceKey>> sharedOverlaps(Together& together);
+/// The latest day on which a round was opened, of all three rooms.
+[[nodiscard]] Result<std::optional<Day>> lastRoundDay(Together& together);
 /// Adds a round to a change of both: it replaces the overlaps of the one before.
 void writeRound(ConsentWrites& writes, const std::set<StanceKey>& overlaps, Day day);
 /// Adds that a person takes one back.

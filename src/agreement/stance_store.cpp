@@ -11,6 +11,17 @@ namespace {
 
 constexpr std::size_t kNameLength = 120;
 
+Activity ownActivity(const EntryId& id, std::string name, bool hasDirection) {
+    Activity activity;
+    activity.id = id.hex();
+    activity.name = std::move(name);
+    activity.hasDirection = hasDirection;
+    activity.isOwn = true;
+    activity.together = activity.name;
+    activity.gives = activity.name + " ({giver} gives, {receiver} receives)";
+    return activity;
+}
+
 tl::unexpected<Error> notPresent() { return fail(ErrorCode::NotPresent, "seat"); }
 
 } // namespace
@@ -72,14 +83,7 @@ Result<std::vector<Activity>> StanceStore::ownActivities() {
         auto row = rows->step();
         if (!row) { return passOn(row); }
         if (!*row) { return out; }
-        Activity activity;
-        activity.id = rows->id<EntryId>(0).hex();
-        activity.name = rows->text(1);
-        activity.hasDirection = rows->integer(2) != 0;
-        activity.isOwn = true;
-        activity.together = activity.name;
-        activity.gives = activity.name + " ({giver} gives, {receiver} receives)";
-        out.push_back(std::move(activity));
+        out.push_back(ownActivity(rows->id<EntryId>(0), rows->text(1), rows->integer(2) != 0));
     }
 }
 
@@ -95,12 +99,7 @@ Result<Activity> StanceStore::addOwnActivity(const std::string& name, bool hasDi
     row->bind(":id", id).bind(":name", *clean).bind(":has_direction", hasDirection ? 1 : 0);
     if (auto written = row->run(); !written) { return passOn(written); }
     m_sitting.changes().publish(Subject::Stances);
-    auto all = ownActivities();
-    if (!all) { return passOn(all); }
-    for (auto& activity : *all) {
-        if (activity.id == id.hex()) { return std::move(activity); }
-    }
-    return fail(ErrorCode::NotFound, "activity");
+    return ownActivity(id, std::move(*clean), hasDirection);
 }
 
 Result<void> StanceStore::eraseOwnActivity(const std::string& id) {

@@ -26,31 +26,13 @@ Result<void> place(Together& together, const LedgerBook& book, const SealedLine&
         return fail(ErrorCode::AskedAlready, "table");
     }
     const BookLine was = bookLine(together, book, line->line);
-    auto parts = apply(was.parts, Propose{*bytes}, book.at, book.rules);
-    if (!parts) { return passOn(parts); }
-    BookLine will = was;
-    will.parts = std::move(*parts);
-    will.proposal = id;
-    addLineChange(writes, was, will, book);
-    return commitConsent(together, book, writes, ChangeKind::Consent);
+    return commitEvent(together, book, was, Propose{*bytes}, id, std::move(writes));
 }
 
 const BookLine* withProposal(const LedgerBook& book, const ProposalId& id) {
     const auto at = std::find_if(book.lines.begin(), book.lines.end(),
                                  [&](const auto& line) { return line.second.proposal == id; });
     return at == book.lines.end() ? nullptr : &at->second;
-}
-
-/// Lets something happen to a proposal that lies on the table. Both are here; the act is nobody's alone.
-Result<void> changeOnTable(Together& together, const LedgerBook& book, const BookLine& was,
-                           const LineEvent& event) {
-    auto parts = apply(was.parts, event, book.at, book.rules);
-    if (!parts) { return passOn(parts); }
-    BookLine will = was;
-    will.parts = std::move(*parts);
-    ConsentWrites writes;
-    addLineChange(writes, was, will, book);
-    return commitConsent(together, book, writes, ChangeKind::Consent);
 }
 
 Result<void> seal(Together& together, SealedSetting setting, int value) {
@@ -112,7 +94,8 @@ Result<void> Table::reword(const ProposalId& id, const Term& term) {
     if (!words) { return passOn(words); }
     auto bytes = encoded(*words);
     if (!bytes) { return passOn(bytes); }
-    return changeOnTable(m_together, *book, *was, Reword{*bytes});
+    return commitEvent(m_together, *book, *was, Reword{*bytes}, id,
+                       {}); // both are here: it is nobody's alone
 }
 
 Result<void> Table::takeOff(const ProposalId& id) {
@@ -120,7 +103,7 @@ Result<void> Table::takeOff(const ProposalId& id) {
     if (!book) { return passOn(book); }
     const auto* was = withProposal(*book, id);
     if (was == nullptr) { return fail(ErrorCode::NotFound, "proposal"); }
-    return changeOnTable(m_together, *book, *was, TakeOff{});
+    return commitEvent(m_together, *book, *was, TakeOff{}, id, {});
 }
 
 Result<bool> Table::doesNonsexualSettle() {

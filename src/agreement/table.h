@@ -77,7 +77,7 @@ public:
                                     const std::set<LineId>& onPaper);
     /// "That wasn't me": forgets what was sealed from this seat, unseen.
     void undo(Seat seat);
-    [[nodiscard]] bool areBothSealed() const { return m_answers[Seat::Circle] && m_answers[Seat::Diamond]; }
+    [[nodiscard]] bool areBothSealed() const;
     /// Writes own rooms (pending), shared, own rooms (done). OutsideRules before both are sealed.
     [[nodiscard]] Result<std::vector<std::pair<LineId, YesOutcome>>> finish();
 

@@ -88,7 +88,7 @@ Result<YesTurn> YesTurn::begin(Together& together, Kind kind, const std::vector<
         if (!bytes && chosen.empty() && isOnlyNotPartOfIt(bytes.error().code)) { continue; }
         if (!bytes) { return passOn(bytes); }
         const auto words = decodedLine(*bytes);
-        if (!words) { return fail(ErrorCode::OutsideRules, "words of a turn"); }
+        expects(words.has_value(), "what was just written down can be read");
         // Every opening and every change of a map cuts down what lies on the table; nothing else may be said
         // yes to.
         if (!isWithinMaps(*words, book->maps)) { return fail(ErrorCode::ClosedByBodyMap, "turn"); }
@@ -113,6 +113,8 @@ Result<void> YesTurn::seal(const Confirmed& person, const std::map<LineId, YesAn
     m_answers[person.seat()] = Sealed{answers, onPaper};
     return {};
 }
+
+bool YesTurn::areBothSealed() const { return m_answers[Seat::Circle] && m_answers[Seat::Diamond]; }
 
 void YesTurn::undo(Seat seat) { m_answers[seat].reset(); }
 

@@ -15,11 +15,12 @@ Result<KeyringFile> KeyringFile::create(const VaultFolder& folder, const Keyring
         if (there->has_value()) { return fail(ErrorCode::VaultForeign, "a keyring is there"); }
     }
     const Bytes bytes(keyring.bytes().begin(), keyring.bytes().end());
+    // Nothing is written that could not be read.
+    auto copies = KeyringCopies::from(bytes, bytes, policy);
+    if (!copies) { return passOn(copies); }
     for (const auto name : kNames) {
         if (auto written = folder.writeSmall(name, bytes); !written) { return passOn(written); }
     }
-    auto copies = KeyringCopies::from(bytes, bytes, policy);
-    if (!copies) { return passOn(copies); }
     return KeyringFile(*copies);
 }
 

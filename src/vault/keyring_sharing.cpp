@@ -5,9 +5,20 @@
 #include "vault/keyring_change.h"
 #include "vault/keyring_format.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace inglenook {
 
 using namespace keyring_format;
+
+namespace {
+
+std::ptrdiff_t missingIn(const MastersPresent& present) {
+    return std::count(present.each.begin(), present.each.end(), nullptr);
+}
+
+} // namespace
 
 SharedMaster KeyringChange::newShared(Opening opening) {
     SecretBytes key(kMasterSize);
@@ -24,7 +35,7 @@ void KeyringChange::setShares(const MastersPresent& present, std::size_t index, 
         }
         return;
     }
-    expects(present[Seat::Circle] != nullptr && present[Seat::Diamond] != nullptr, "both for parts of a key");
+    expects(missingIn(present) == 0, "both for parts of a key");
     SecretBytes one(kMasterSize);
     m_random->fill({one.data(), one.size()});
     SecretBytes other = one.copy();
@@ -53,8 +64,7 @@ void KeyringChange::nameNow(const SharedKeyName& name) {
 }
 
 SharedMaster KeyringChange::makeShared(const MastersPresent& present, Opening opening) {
-    expects(present[Seat::Circle] != nullptr || present[Seat::Diamond] != nullptr,
-            "somebody for a shared key");
+    expects(missingIn(present) < 2, "somebody for a shared key");
     SharedMaster shared = newShared(opening);
     for (const Seat seat : kBothSeats) {
         if (present[seat] != nullptr) { fillWithNothing(sectionOf(seat), kShareNextSlot, {0, 0}); }
@@ -69,7 +79,7 @@ SharedMaster KeyringChange::makeShared(const MastersPresent& present, Opening op
 
 SharedMaster KeyringChange::beginRotation(const BySeat<const OwnMaster*>& both, const SharedMaster& now,
                                           Opening opening) {
-    expects(both[Seat::Circle] != nullptr && both[Seat::Diamond] != nullptr, "both for a rotation");
+    expects(missingIn(both) == 0, "both for a rotation");
     expects(now.name() == m_keyring.sharedNow(), "the shared key in force");
     SharedMaster next = newShared(opening);
     for (const Seat seat : kBothSeats) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <gmock/gmock.h>
+#include <map>
 
 namespace inglenook {
 namespace {
@@ -149,6 +150,28 @@ TEST(Conditions, AreCappedNeverWidenedByASecondChoice) {
     EXPECT_THAT(conditionPhrases(odd), ElementsAre("from_a_later_version"));
 }
 
+TEST(Conditions, AddUpWithinAScopeAndAreTakenOutOfWhatIsLeft) {
+    const Term all = frozen(openTerm(), scopeLists());
+    EXPECT_EQ(withCondition(all, "area:foot_left").areas, std::set<std::string>{"foot_left"})
+        << "all of today's list is nothing picked yet";
+    const Term feet = withAll({"area:foot_left", "area:foot_right", "area:scar"});
+    EXPECT_EQ(withCondition(feet, "without_area:scar").areas,
+              (std::set<std::string>{"foot_left", "foot_right"}));
+    EXPECT_EQ(conditionPhrases(feet).front().find(" and "), conditionPhrases(feet).front().rfind(" and "))
+        << "one \"and\" before the last";
+    EXPECT_NE(conditionPhrases(feet).front().find(", "), std::string::npos);
+    EXPECT_EQ(withCondition(openTerm(), "behind:foot_left").requirements,
+              std::set<std::string>{"note:behind:foot_left"});
+}
+
+TEST(Conditions, WithANumberThatIsNoneAreKeptAsTheyAreWritten) {
+    EXPECT_EQ(withCondition(openTerm(), "minutes:12x").requirements,
+              std::set<std::string>{"note:minutes:12x"});
+    Term odd = openTerm();
+    odd.requirements = {"ask_again:3", "ask_again:often"};
+    EXPECT_THAT(conditionPhrases(odd), ElementsAre("asking again every 3 minutes", "ask_again:often"));
+}
+
 TEST(Conditions, SimpleOnesComeFirstToHand) {
     const auto& all = conditionChoices();
     EXPECT_GE(std::count_if(all.begin(), all.end(), [](const auto& choice) { return choice.isSimple; }), 12);
@@ -173,6 +196,7 @@ TEST(Content, IsRefusedWhenAnythingIsOff) {
         EXPECT_FALSE(activitiesFrom(json)) << json;
     }
     EXPECT_FALSE(activitiesFrom(std::string(300'000, ' ')));
+    EXPECT_FALSE(activitiesFrom(R"({"format":1,"activities":{"id":"a"}})"));
     EXPECT_FALSE(conditionsFrom("{}"));
     EXPECT_FALSE(conditionsFrom(R"({"format":1,"conditions":[{"code":"a"}]})"));
     std::string json = R"({"format":1,"conditions":[{"code":"a","group":"g","words":"w"}])";
@@ -184,6 +208,89 @@ TEST(Content, IsRefusedWhenAnythingIsOff) {
     EXPECT_FALSE(conditionsFrom(json + "}"));
     EXPECT_FALSE(conditionsFrom(json + R"(,"numbers":[{"code":"n","one":"1","many":"some"}]})"));
     EXPECT_TRUE(conditionsFrom(json + R"(,"numbers":[{"code":"n","one":"1","many":"{n}"}]})"));
+}
+
+/// The fields of one entry, each as it stands in the file.
+using Fields = std::map<std::string, std::string>;
+
+std::string entryOf(const Fields& fields) {
+    std::string out;
+    for (const auto& [name, value] : fields) {
+        out += (out.empty() ? "\"" : ",\"") + name + "\":" + value;
+    }
+    return "{" + out + "}";
+}
+
+std::string listOf(const std::string& name, const std::string& entries) {
+    return R"({"format":1,")" + name + "\":[" + entries + "]}";
+}
+
+const Fields kHandholding = {{"id", R"("hold")"},      {"name", R"("Holding hands")"},
+                             {"level", R"("none")"},   {"wording", R"("Holding hands")"},
+                             {"chips", "[]"},          {"areas", R"(["hand_left"])"},
+                             {"first_evening", "true"}};
+
+TEST(Content, OfAnActivityIsRefusedWhicheverFieldIsOff) {
+    ASSERT_TRUE(activitiesFrom(listOf("activities", entryOf(kHandholding))));
+    std::string long400 = "1";
+    for (int i = 0; i < 400; ++i) {
+        long400 += ",1";
+    }
+    const std::vector<std::pair<std::string, std::vector<std::string>>> odd = {
+        {"id", {"", "7", R"("")", R"("a\u0007")"}},
+        {"name", {"", "\"" + std::string(121, 'a') + "\""}},
+        {"level", {"", R"("much")"}},
+        {"wording", {"", R"("{giver} holds a hand")"}},
+        {"chips", {"", R"("none")", "[1]", "[" + long400 + "]"}},
+        {"areas", {"1", "[1]", "[" + long400 + "]"}},
+        {"first_evening", {R"("yes")"}},
+        {"direction", {"1", "true"}},
+    };
+    for (const auto& [field, values] : odd) {
+        for (const auto& value : values) {
+            Fields fields = kHandholding;
+            fields.erase(field);
+            if (!value.empty()) { fields[field] = value; }
+            EXPECT_FALSE(activitiesFrom(listOf("activities", entryOf(fields)))) << field << ' ' << value;
+        }
+    }
+}
+
+TEST(Content, HoldsNoEntryTwiceAndNotWithoutEnd) {
+    const auto one = entryOf(kHandholding);
+    EXPECT_FALSE(activitiesFrom(listOf("activities", one + "," + one)));
+    std::string many;
+    for (int i = 0; i <= 400; ++i) {
+        Fields fields = kHandholding;
+        fields["id"] = "\"id_" + std::to_string(i) + "\"";
+        many += (many.empty() ? "" : ",") + entryOf(fields);
+    }
+    EXPECT_FALSE(activitiesFrom(listOf("activities", many)));
+}
+
+TEST(Content, OfAConditionIsRefusedWhicheverFieldIsOff) {
+    const std::map<std::string, Fields> lists = {
+        {"conditions", {{"code", R"("a")"}, {"group", R"("g")"}, {"words", R"("w")"}, {"simple", "true"}}},
+        {"areas", {{"code", R"("a")"}, {"words", R"("w")"}}},
+        {"places", {{"code", R"("a")"}, {"words", R"("w")"}}},
+        {"kinds", {{"code", R"("a")"}, {"words", R"("w")"}}},
+        {"numbers", {{"code", R"("a")"}, {"one", R"("1")"}, {"many", R"("{n}")"}}},
+    };
+    const auto fileWith = [&](const std::string& changed, const Fields& fields) {
+        std::string json = R"({"format":1)";
+        for (const auto& [name, whole] : lists) {
+            json += ",\"" + name + "\":[" + entryOf(name == changed ? fields : whole) + "]";
+        }
+        return json + "}";
+    };
+    ASSERT_TRUE(conditionsFrom(fileWith("", {})));
+    for (const auto& [name, whole] : lists) {
+        for (const auto& [field, value] : whole) {
+            Fields odd = whole;
+            odd[field] = "7";
+            EXPECT_FALSE(conditionsFrom(fileWith(name, odd))) << name << ' ' << field;
+        }
+    }
 }
 
 } // namespace

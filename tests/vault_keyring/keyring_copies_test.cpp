@@ -209,6 +209,23 @@ TEST(KeyringCopies, SaysWhyNeitherCopyCanBeUsed) {
     EXPECT_EQ(codeOf(newer, whole), ErrorCode::VaultNewer)
         << "a newer Inglenook may have stopped between its writes";
     EXPECT_EQ(codeOf(whole, newer), ErrorCode::VaultNewer);
+    auto newerSeat = whole;
+    newerSeat[kMinorAt] = 1;
+    newerSeat[kSectionSize + kSeatRestAt] = 1;
+    repairCheck(newerSeat, Section::Header);
+    repairCheck(newerSeat, Section::Circle);
+    EXPECT_EQ(codeOf(newerSeat, whole), ErrorCode::VaultNewer) << "a seat in a form of later";
+}
+
+TEST(KeyringCopies, OfANewerMinorVersionAreReadOnlyWhicheverItIs) {
+    const auto whole = asBytes(aCouple(Opening::Either).keyring.bytes());
+    auto newer = whole;
+    newer[kMinorAt] = 1;
+    repairCheck(newer, Section::Header);
+    EXPECT_TRUE(copiesOf(newer, whole).isReadOnly());
+    EXPECT_TRUE(copiesOf(whole, newer).isReadOnly());
+    EXPECT_TRUE(copiesOf(newer, newer).isReadOnly());
+    EXPECT_FALSE(copiesOf(whole, whole).isReadOnly());
 }
 
 TEST(KeyringCopies, WithHeadersOfTwoVaultsASeatFindsItsOwn) {
@@ -241,6 +258,63 @@ TEST(KeyringCopies, AnAlteredHeaderInBothIsDamageWhenTheSharedKeyIsThere) {
     EXPECT_EQ(copies.openShared(present).error().code, ErrorCode::VaultDamaged);
     EXPECT_EQ(copies.openSharedNext(present).error().code, ErrorCode::VaultDamaged);
     EXPECT_EQ(copies.openByJointSheet(jointSheet()).error().code, ErrorCode::VaultDamaged);
+}
+
+TEST(KeyringCopies, DamageInOneHeaderIsToldThoughTheOtherKnowsNoSharedKey) {
+    const Couple couple = aCouple(Opening::Either);
+    auto damaged = asBytes(couple.keyring.bytes());
+    putNumber(damaged, epochOffset(Section::Header), 8, 5);
+    repairCheck(damaged, Section::Header);
+    const auto unknown = forged(couple.keyring.bytes(), Section::Header);
+    for (const bool isDamagedFirst : {true, false}) {
+        auto copies = isDamagedFirst ? copiesOf(damaged, unknown) : copiesOf(unknown, damaged);
+        const auto circle = openCircle(copies);
+        ASSERT_TRUE(circle);
+        MastersPresent present;
+        present[Seat::Circle] = &*circle;
+        EXPECT_EQ(copies.openShared(present).error().code, ErrorCode::VaultDamaged);
+    }
+}
+
+TEST(KeyringCopies, OfTwoSoundHeadersAndJointSheetsTheLaterOneCounts) {
+    const Couple couple = aCouple(Opening::Either);
+    KeyringChange change(couple.keyring);
+    (void)change.beginRotation(couple.both(), couple.shared, Opening::Either);
+    std::array<std::uint8_t, kSheetCodeSize> anew{};
+    anew.fill(0x33);
+    change.setJointSheet(couple.shared, anew);
+    const auto before = asBytes(couple.keyring.bytes());
+    const auto after = asBytes(change.keyring().bytes());
+    for (const bool isNewFirst : {true, false}) {
+        auto copies = isNewFirst ? copiesOf(after, before) : copiesOf(before, after);
+        const auto circle = openCircle(copies);
+        const auto diamond = open(copies, Seat::Diamond, kDiamondPassphrase);
+        ASSERT_TRUE(circle && diamond);
+        MastersPresent present;
+        present[Seat::Circle] = &*circle;
+        present[Seat::Diamond] = &*diamond;
+        ASSERT_TRUE(copies.openShared(present));
+        EXPECT_TRUE(copies.keyring().isRotating());
+        EXPECT_FALSE(copies.openByJointSheet(jointSheet())) << "it was made anew since";
+        EXPECT_TRUE(copies.openByJointSheet(anew));
+        EXPECT_EQ(asBytes(copies.mended(0)), after);
+        EXPECT_EQ(asBytes(copies.mended(1)), after);
+    }
+}
+
+TEST(KeyringCopies, AnAlteredJointSectionInBothIsDamageAndTheRestStillOpens) {
+    const Couple couple = aCouple(Opening::Either);
+    auto bytes = asBytes(couple.keyring.bytes());
+    putNumber(bytes, epochOffset(Section::Joint), 8, 5);
+    repairCheck(bytes, Section::Joint);
+    auto copies = copiesOf(bytes, bytes);
+    EXPECT_EQ(copies.openByJointSheet(jointSheet()).error().code, ErrorCode::VaultDamaged);
+    const auto circle = openCircle(copies);
+    ASSERT_TRUE(circle);
+    MastersPresent present;
+    present[Seat::Circle] = &*circle;
+    EXPECT_TRUE(copies.openShared(present));
+    EXPECT_EQ(asBytes(copies.mended(0)), bytes) << "nobody has proved what it was";
 }
 
 TEST(KeyringCopies, WhileRotatingBothKeysOpenEvenWhenOneCopyHasNotHeardOfIt) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What someone with a hex editor, and what a bad disk, can do to a keyring: all of it is found.
+#include "secret/key_tree.h"
+#include "vault/keyring_copies.h"
 #include "vault/keyring_format.h"
 #include "vault_keyring/keyring_sample.h"
+#include "vault_keyring/refusal.h"
 
 #include <gtest/gtest.h>
 
@@ -231,6 +234,49 @@ TEST(KeyringDamage, TheRightPassphraseInAnAlteredSectionIsDamageAndNotAWrongPass
     const auto opened = keyring->openSeat(Seat::Circle, lock.key.view());
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::VaultDamaged);
+}
+
+TEST(KeyringDamage, TheRightSheetInAnAlteredSectionIsDamageAndNotAWrongSheet) {
+    auto bytes = aCouple(Opening::Either).keyring.bytes();
+    bytes[slotOffset(Section::Circle, kPassphraseSlot) + kSlotSealedAt] ^= 1U;
+    repairCheck(bytes, Section::Circle);
+    const auto keyring = Keyring::parse(bytes, weakKdf());
+    ASSERT_TRUE(keyring);
+    EXPECT_EQ(refusalOf(keyring->openSeatBySheet(Seat::Circle, circleSheet())), ErrorCode::VaultDamaged);
+    const Bytes copy(bytes.begin(), bytes.end());
+    auto copies = KeyringCopies::from(copy, copy, weakKdf());
+    ASSERT_TRUE(copies);
+    EXPECT_EQ(refusalOf(copies->openSeatBySheet(Seat::Circle, circleSheet())), ErrorCode::VaultDamaged);
+}
+
+TEST(KeyringDamage, TheRightJointSheetUnderAnotherKeysNameIsDamage) {
+    auto bytes = aCouple(Opening::Either).keyring.bytes();
+    bytes[kSaltNowAt] ^= 1U;
+    repairCheck(bytes, Section::Header);
+    const auto keyring = Keyring::parse(bytes, weakKdf());
+    ASSERT_TRUE(keyring);
+    EXPECT_EQ(refusalOf(keyring->openJointSheet(jointSheet())), ErrorCode::VaultDamaged);
+    const Bytes copy(bytes.begin(), bytes.end());
+    auto copies = KeyringCopies::from(copy, copy, weakKdf());
+    ASSERT_TRUE(copies);
+    EXPECT_EQ(refusalOf(copies->openByJointSheet(jointSheet())), ErrorCode::VaultDamaged);
+}
+
+TEST(KeyringDamage, APartThatOnePersonMadeUpGivesNoSharedKey) {
+    const Couple couple = aCouple(Opening::Together);
+    auto bytes = couple.keyring.bytes();
+    const auto name = couple.keyring.sharedNow();
+    const auto at = slotOffset(Section::Diamond, kShareSlot);
+    const auto wrap = couple.diamond.key().use(
+        [](ByteView master) { return inglenook::keyFor(KeyPurpose::ShareWrap, master); });
+    const Bytes madeUp(kMasterSize, 0x55);
+    putBytes(bytes, at + kSlotSealedAt,
+             sealed(madeUp, wrap.view(), nonceAt(bytes, at + kSlotNonceAt),
+                    boundToSlot(bytes, Section::Diamond, kShareSlot, &name)));
+    repairCheck(bytes, Section::Diamond);
+    const auto keyring = Keyring::parse(bytes, weakKdf());
+    ASSERT_TRUE(keyring);
+    EXPECT_EQ(refusalOf(keyring->openShared(couple.both(), name)), ErrorCode::VaultDamaged);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "vault/keyring_format.h"
 #include "vault_keyring/faulty_disk.h"
 #include "vault_keyring/keyring_sample.h"
+#include "vault_keyring/refusal.h"
 
 #include <fstream>
 #include <gtest/gtest.h>
@@ -51,6 +52,58 @@ TEST(KeyringFile, DoesNotWriteOverAKeyringThatIsThere) {
     const auto second = KeyringFile::create(folder, couple.keyring, weakKdf());
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().code, ErrorCode::VaultForeign);
+}
+
+TEST(KeyringFile, IsNeitherReadNorMadeThroughALink) {
+    for (const auto* name : {"keyring.a", "keyring.b"}) {
+        const TemporaryFolder place;
+        const auto folder = must(VaultFolder::create(place.path() / "vault"));
+        const Couple couple = aCouple(Opening::Either);
+        fs::create_symlink(place.path() / "elsewhere", place.path() / "vault" / name);
+        EXPECT_EQ(refusalOf(KeyringFile::create(folder, couple.keyring, weakKdf())), ErrorCode::VaultForeign);
+        EXPECT_EQ(refusalOf(KeyringFile::read(folder, weakKdf())), ErrorCode::VaultForeign);
+        EXPECT_FALSE(fs::exists(place.path() / "elsewhere"));
+    }
+}
+
+TEST(KeyringFile, OfWhichNeitherCopyIsWholeIsNotRead) {
+    const TemporaryFolder place;
+    const auto folder = must(VaultFolder::create(place.path() / "vault"));
+    EXPECT_EQ(refusalOf(KeyringFile::read(folder, weakKdf())), ErrorCode::VaultMissing);
+    overwrite(folder.paths().keyringA(), Bytes(10, 1));
+    EXPECT_EQ(refusalOf(KeyringFile::read(folder, weakKdf())), ErrorCode::VaultDamaged);
+}
+
+TEST(KeyringFile, ThatCouldNotBeReadHereIsNotMade) {
+    const TemporaryFolder place;
+    const auto folder = must(VaultFolder::create(place.path() / "vault"));
+    auto newer = aCouple(Opening::Either).keyring.bytes();
+    newer[keyring_format::kMinorAt] = 1;
+    repairCheck(newer, Section::Header);
+    const auto keyring = must(Keyring::parse(newer, weakKdf()));
+    EXPECT_EQ(refusalOf(KeyringFile::create(folder, keyring, KdfPolicy::shipped())), ErrorCode::VaultNewer);
+    EXPECT_FALSE(fs::exists(folder.paths().keyringA()));
+    EXPECT_FALSE(fs::exists(folder.paths().keyringB()));
+}
+
+TEST(KeyringFile, MakingAndMendingTellWhenTheDiskRefuses) {
+    const TemporaryFolder place;
+    auto folder = must(VaultFolder::create(place.path() / "vault"));
+    const Couple couple = aCouple(Opening::Either);
+    FaultyDisk disk;
+    disk.failAt(0, ENOSPC);
+    folder.useDisk(disk);
+    EXPECT_EQ(refusalOf(KeyringFile::create(folder, couple.keyring, weakKdf())), ErrorCode::DiskFull);
+    EXPECT_FALSE(fs::exists(folder.paths().keyringA()));
+    ASSERT_TRUE(KeyringFile::create(folder, couple.keyring, weakKdf()));
+    fs::remove(folder.paths().keyringB());
+    auto file = must(KeyringFile::read(folder, weakKdf()));
+    ASSERT_TRUE(open(file, Seat::Circle, kCirclePassphrase));
+    disk.failAt(0, EROFS);
+    EXPECT_EQ(refusalOf(file.mend(folder)), ErrorCode::DiskReadOnly);
+    EXPECT_FALSE(fs::exists(folder.paths().keyringB()));
+    EXPECT_TRUE(must(file.mend(folder))) << "and it can be done once more";
+    EXPECT_TRUE(fs::exists(folder.paths().keyringB()));
 }
 
 TEST(KeyringFile, MendsADamagedCopyOnTheDiskAndSaysSo) {

@@ -123,6 +123,19 @@ TEST(KeyringLife, ARenewedMasterKeepsShareAndCounterAndShutsTheOldOneOut) {
     }
 }
 
+TEST(KeyringLife, AMasterRenewedBeforeThereIsASharedKeyHasNoShare) {
+    KeyringChange change(KeyringChange::create(VaultId(random16()), Opening::Either, weakKdf().floor));
+    const auto own =
+        change.takeSeat(Seat::Diamond, lockFor(kDiamondPassphrase, freshRecipe(weakKdf().floor)));
+    const auto fresh = change.renewOwnMaster(own, lockFor("fresh", freshRecipe(weakKdf().floor)));
+    MastersPresent alone;
+    alone[Seat::Diamond] = &fresh;
+    const auto shared = change.keyring().openShared(alone, change.keyring().sharedNow());
+    ASSERT_FALSE(shared);
+    EXPECT_EQ(shared.error().code, ErrorCode::NotFound);
+    EXPECT_TRUE(change.keyring().isSoundFor(fresh));
+}
+
 TEST(KeyringLife, AfterPartingOneSeatAloneCanHaveASharedKeyUnderEither) {
     KeyringChange change(KeyringChange::create(VaultId(random16()), Opening::Either, weakKdf().floor));
     const auto own =
@@ -214,6 +227,21 @@ TEST(KeyringRotation, GivenUpItLeavesTheKeyInForce) {
     EXPECT_TRUE(after->isHeaderSoundFor(*shared));
     EXPECT_FALSE(after->openShared(couple.only(Seat::Circle), next.name()));
     EXPECT_TRUE(after->openJointSheet(jointSheet()));
+}
+
+TEST(KeyringRotation, GivenUpByOneAloneItLeavesTheSectionOfTheOtherAsItIs) {
+    const Couple couple = aCouple(Opening::Either);
+    KeyringChange change(couple.keyring);
+    const auto next = change.beginRotation(couple.both(), couple.shared, Opening::Either);
+    const auto turning = change.keyring();
+    change.abandonRotation(couple.only(Seat::Circle), couple.shared);
+    EXPECT_EQ(changedSections(turning, change.keyring()),
+              (std::set<Section>{Section::Header, Section::Circle}));
+    EXPECT_FALSE(change.keyring().isRotating());
+    for (const auto seat : kBothSeats) {
+        EXPECT_TRUE(change.keyring().openShared(couple.only(seat), couple.shared.name()));
+    }
+    EXPECT_FALSE(change.keyring().openShared(couple.only(Seat::Circle), next.name()));
 }
 
 TEST(KeyringRotation, ARenewedMasterInTheMiddleKeepsBothShares) {
