@@ -62,19 +62,19 @@ Result<void> copyOpened(Sitting& sitting) {
     if (!wanted) { return passOn(wanted); }
     if (*wanted == *there) { return {}; }
     Transaction change(shared);
-    const auto gone = shared.run(kForgetAll);
+    auto gone = shared.run(kForgetAll);
     if (!gone) { return gone; }
     for (const auto& copy : *wanted) {
         auto row = shared.prepare(kAdd);
         if (!row) { return passOn(row); }
-        const auto added = row->bind(":opening", copy.id)
-                               .bind(":seat", static_cast<int>(copy.seat))
-                               .bind(":day", dayNumber(copy.day))
-                               .bind(":sheet", copy.sheet)
-                               .run();
+        auto added = row->bind(":opening", copy.id)
+                         .bind(":seat", static_cast<int>(copy.seat))
+                         .bind(":day", dayNumber(copy.day))
+                         .bind(":sheet", copy.sheet)
+                         .run();
         if (!added) { return added; }
     }
-    const auto kept = change.commit();
+    auto kept = change.commit();
     if (kept) { sitting.forgetCopies(); } // what faded or was taken back may lie in them
     return kept;
 }

@@ -41,10 +41,10 @@ Result<void> change(Sitting& sitting, Seat by, Edit edit) {
     auto checkIn =
         found->value_or(CheckIn{EntryId(random16()), sitting.now().day, CheckInStanding::Sealed, {}, {}});
     const auto before = checkIn.sheet;
-    const auto edited = edit(checkIn.sheet);
+    auto edited = edit(checkIn.sheet);
     if (!edited) { return edited; }
     if (checkIn.sheet == before) { return {}; }
-    const auto kept = checkIn.sheet.isEmpty() ? removeCheckIn(own, checkIn.id) : writeCheckIn(own, checkIn);
+    auto kept = checkIn.sheet.isEmpty() ? removeCheckIn(own, checkIn.id) : writeCheckIn(own, checkIn);
     if (!kept) { return kept; }
     published(sitting, before, checkIn.sheet);
     return {};
@@ -55,7 +55,7 @@ Result<void> goBackToAuthor(Sitting& sitting, Database& own, CheckIn checkIn, Un
         checkIn.standing = CheckInStanding::Kept;
         return writeCheckIn(own, checkIn);
     }
-    const auto gone = removeCheckIn(own, checkIn.id);
+    auto gone = removeCheckIn(own, checkIn.id);
     if (gone) { sitting.forgetCopies(); }
     return gone;
 }
@@ -84,7 +84,7 @@ Result<void> letFade(Sitting& sitting, Seat of, int fadesAfter) {
         if (sitting.now().day - each.day < std::chrono::days(fadesAfter)) { continue; }
         each.standing = CheckInStanding::Kept;
         each.shown = {};
-        const auto faded = each.sheet.isEmpty() ? removeCheckIn(own, each.id) : writeCheckIn(own, each);
+        auto faded = each.sheet.isEmpty() ? removeCheckIn(own, each.id) : writeCheckIn(own, each);
         if (!faded) { return faded; }
     }
     return {};
@@ -141,7 +141,7 @@ Result<void> CheckInStore::putAway(Seat by) {
     auto& own = m_sitting.own(by);
     const auto unopened = unopenedChoiceIn(own);
     if (!unopened) { return passOn(unopened); }
-    const auto gone = goBackToAuthor(m_sitting, own, **found, *unopened);
+    auto gone = goBackToAuthor(m_sitting, own, **found, *unopened);
     if (gone) { m_sitting.changes().publish(Subject::CheckIn); }
     return gone;
 }
@@ -157,11 +157,10 @@ Result<void> CheckInStore::bringIn(Seat by, const std::vector<DatedSheet>& past)
     Transaction all(own);
     for (const auto& each : past) {
         if (each.sheet.isEmpty()) { continue; }
-        const auto kept =
-            writeCheckIn(own, {EntryId(random16()), each.day, CheckInStanding::Kept, each.sheet, {}});
+        auto kept = writeCheckIn(own, {EntryId(random16()), each.day, CheckInStanding::Kept, each.sheet, {}});
         if (!kept) { return kept; }
     }
-    const auto kept = all.commit();
+    auto kept = all.commit();
     if (kept) { m_sitting.changes().publish(Subject::CheckIn); }
     return kept;
 }
@@ -177,10 +176,10 @@ Result<void> CheckInStore::erase(Seat by, const EntryId& id) {
     emptied.sheet = {};
     emptied.shown = {};
     const bool isOpened = found->standing == CheckInStanding::Opened;
-    const auto gone = isOpened ? writeCheckIn(room, emptied) : removeCheckIn(room, id);
+    auto gone = isOpened ? writeCheckIn(room, emptied) : removeCheckIn(room, id);
     if (!gone) { return gone; }
     m_sitting.forgetCopies();
-    const auto copied = isOpened ? copyOpened(m_sitting) : Result<void>();
+    auto copied = isOpened ? copyOpened(m_sitting) : Result<void>();
     m_sitting.changes().publish(Subject::CheckIn);
     return copied;
 }
@@ -199,7 +198,7 @@ Result<void> CheckInStore::choose(Seat by, const CheckInChoices& choices) {
     if (!std::equal(order.begin(), order.end(), kScaled.begin(), kScaled.end())) {
         return fail(ErrorCode::OutsideRules, "order of dimensions");
     }
-    const auto written = writeCheckInChoices(m_sitting.own(by), choices);
+    auto written = writeCheckInChoices(m_sitting.own(by), choices);
     if (written) { m_sitting.changes().publish(Subject::CheckIn); }
     return written;
 }
@@ -242,9 +241,9 @@ Result<void> CheckInStore::chooseRhythm(Together& together, const CheckInRhythm&
     if (rhythm.fadesAfter < 1 || rhythm.fadesAfter > kLongestFade) {
         return fail(ErrorCode::OutsideRules, "days until it fades");
     }
-    const auto written = writeRhythm(together, rhythm);
+    auto written = writeRhythm(together, rhythm);
     if (!written) { return written; }
-    const auto settled = settleCheckIns(together, DayCounts::Yes);
+    auto settled = settleCheckIns(together, DayCounts::Yes);
     together.changes().publish(Subject::CheckIn);
     return settled;
 }
@@ -279,15 +278,15 @@ Result<std::vector<OpenedCheckIn>> CheckInStore::opened() {
 Result<CheckInRhythm> CheckInStore::rhythm() { return rhythmOf(m_sitting); }
 
 Result<void> settleCheckIns(Sitting& sitting, DayCounts day) {
-    const auto same = reconcileRhythm(sitting);
+    auto same = reconcileRhythm(sitting);
     if (!same) { return same; }
     const auto rhythm = rhythmOf(sitting);
     if (!rhythm) { return passOn(rhythm); }
     for (const auto seat : kBothSeats) {
         if (!sitting.isPresent(seat) || day == DayCounts::NotYet) { continue; }
-        const auto returned = returnUnopened(sitting, seat);
+        auto returned = returnUnopened(sitting, seat);
         if (!returned) { return returned; }
-        const auto faded = letFade(sitting, seat, rhythm->fadesAfter);
+        auto faded = letFade(sitting, seat, rhythm->fadesAfter);
         if (!faded) { return faded; }
     }
     return copyOpened(sitting);

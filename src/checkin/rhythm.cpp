@@ -73,7 +73,7 @@ Result<void> reconcileRhythm(Sitting& sitting) {
     if (sitting.areBothPresent()) {
         // A crash between the two rooms leaves them apart: then nobody has chosen.
         for (const auto seat : kBothSeats) {
-            const auto same = makeSame(sitting.own(seat), *chosen);
+            auto same = makeSame(sitting.own(seat), *chosen);
             if (!same) { return same; }
         }
     }

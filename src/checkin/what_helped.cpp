@@ -68,7 +68,7 @@ Result<void> WhatHelpedStore::tickForPaper(Seat by, HelpTag tag, bool isTicked) 
     if (!row) { return passOn(row); }
     row->bind(":tag", static_cast<int>(tag));
     if (isTicked) { row->bind(":dimensions", bitsOf(found->dimensions)); }
-    const auto written = row->run();
+    auto written = row->run();
     if (written) {
         m_sitting.changes().publish(Subject::CheckIn);
         m_sitting.changes().publish(Subject::Paper);

@@ -59,7 +59,7 @@ Result<std::optional<Bytes>> sharedSeal(Database& shared, Seat of) {
 }
 
 Result<void> writeSeal(Database& shared, Seat of, const std::optional<Bytes>& sealed) {
-    const auto gone = forget(shared, kForgetSeal, of);
+    auto gone = forget(shared, kForgetSeal, of);
     if (!gone || !sealed) { return gone; }
     auto row = shared.prepare(kAddSeal);
     if (!row) { return passOn(row); }
@@ -123,7 +123,7 @@ Result<void> copyToShared(Sitting& sitting, Seat of) {
     if (!words) { return passOn(words); }
     const auto seal = writeSeal(shared, of, wanted->seal);
     if (!seal) { return passOn(seal); }
-    const auto kept = change.commit();
+    auto kept = change.commit();
     if (kept) { sitting.forgetCopies(); } // what was taken back may lie in them
     return kept;
 }

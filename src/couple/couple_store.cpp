@@ -36,7 +36,7 @@ Result<OwnWords> find(Database& own, const EntryId& id) {
 /// The shared copy follows at once; when it cannot, the next opening makes it so, and the own room already
 /// holds.
 Result<void> changed(Sitting& sitting, Seat by) {
-    const auto copied = copyToShared(sitting, by);
+    auto copied = copyToShared(sitting, by);
     sitting.changes().publish(Subject::Couple);
     return copied;
 }
@@ -159,7 +159,7 @@ Result<void> CoupleStore::chooseHowWeAsk(Together& together, const HowWeAsk& wor
     if (!ask) { return passOn(ask); }
     const auto answer = Wording::from(words.answer);
     if (!answer) { return passOn(answer); }
-    const auto written = writeHowWeAsk(together, {ask->text(), answer->text()});
+    auto written = writeHowWeAsk(together, {ask->text(), answer->text()});
     together.changes().publish(Subject::Couple);
     return written;
 }

@@ -99,7 +99,7 @@ Result<void> GoalStore::stepDown(Seat by, const GoalId& goal) { return happen(go
 Result<void> GoalStore::rest(Seat by, const GoalId& goal) { return happen(goal, RestGoal{by}); }
 
 Result<void> GoalStore::letGo(Seat by, const GoalId& goal) {
-    const auto gone = happen(goal, LetGo{by});
+    auto gone = happen(goal, LetGo{by});
     if (gone) { m_sitting.forgetCopies(); }
     return gone;
 }
@@ -186,13 +186,13 @@ Result<void> GoalTable::bring(Seat of, const EntryId& draft) {
 }
 
 Result<void> GoalTable::takeOff(const GoalId& goal) {
-    const auto gone = happen(goal, TakeOffGoal{});
+    auto gone = happen(goal, TakeOffGoal{});
     if (gone) { m_together.forgetCopies(); }
     return gone;
 }
 
 Result<void> GoalTable::layDown(const GoalId& goal) {
-    const auto gone = happen(goal, LayDown{});
+    auto gone = happen(goal, LayDown{});
     if (gone) { m_together.forgetCopies(); }
     return gone;
 }

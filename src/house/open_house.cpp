@@ -45,7 +45,7 @@ Result<void> OpenHouse::takeSeat(const PersonName& name, const UnlockingKey& key
 }
 
 Result<void> OpenHouse::sitDown(const UnlockingKey& key) {
-    const auto seated = m_unlocker->sitDown(key);
+    auto seated = m_unlocker->sitDown(key);
     if (!seated) { return seated; }
     return settleIn(key.seat);
 }
@@ -72,7 +72,7 @@ void OpenHouse::lock() {
 }
 
 Result<void> OpenHouse::check() {
-    const auto files = m_unlocker->check();
+    auto files = m_unlocker->check();
     if (!files || sitting() == nullptr) { return files; }
     return checkSeals(*sitting());
 }

@@ -20,7 +20,7 @@ bool isOfTheDisk(ErrorCode code) {
 } // namespace
 
 Result<void> OpenHouse::settleIn(Seat newcomer) {
-    const auto settled = compareRooms();
+    auto settled = compareRooms();
     if (settled) {
         (void)forgetUndo(*sitting(), newcomer);
         return settled;
@@ -38,12 +38,12 @@ Result<void> OpenHouse::compareRooms() {
     m_notes.damagedRooms = found.damagedRooms;
     m_notes.sharedClosed = found.sharedClosed;
     if (found.isSharedNew) {
-        const auto known = sharedRoomIsNew(*together());
+        auto known = sharedRoomIsNew(*together());
         if (!known) { return known; }
         m_unlocker->forgetThatSharedIsNew();
         m_names = {}; // from here on they are in the rooms alone
     }
-    const auto compared = compareConsents();
+    auto compared = compareConsents();
     if (!compared) { return compared; }
     auto copied = reconcileCouple(*sitting());
     if (copied) { copied = reconcileOpenedNotes(*sitting()); }
@@ -70,7 +70,7 @@ Result<void> OpenHouse::compareConsents() {
         const bool isRestored = found.wasOwnRestored[seat] || found.wasSharedRestored;
         if (!isRestored || !sitting()->isPresent(seat)) { continue; }
         m_notes.wentBack[seat] = true;
-        const auto voided = putToTalkAbout(*sitting(), seat);
+        auto voided = putToTalkAbout(*sitting(), seat);
         if (!voided) { return voided; }
     }
     return {};
@@ -78,14 +78,14 @@ Result<void> OpenHouse::compareConsents() {
 
 Result<void> OpenHouse::acceptClock() {
     if (sitting() == nullptr) { return fail(ErrorCode::NotPresent, "clock"); }
-    const auto accepted = inglenook::acceptClock(*sitting());
+    auto accepted = inglenook::acceptClock(*sitting());
     if (accepted) { m_notes.isClockAhead = false; }
     return accepted;
 }
 
 Result<void> OpenHouse::setDayBack(const Confirmed& one, const Confirmed& other) {
     if (together() == nullptr || one.seat() == other.seat()) { return fail(ErrorCode::NeedsBoth, "day"); }
-    const auto done = setClockBack(*together());
+    auto done = setClockBack(*together());
     if (done) { m_changes.publish(Subject::Agreement); }
     return done;
 }
@@ -94,7 +94,7 @@ Result<void> OpenHouse::thatIsNotRight(Seat seat) {
     if (sitting() == nullptr || !sitting()->isPresent(seat)) {
         return fail(ErrorCode::NotPresent, "not right");
     }
-    const auto done = putToTalkAbout(*sitting(), seat);
+    auto done = putToTalkAbout(*sitting(), seat);
     if (done) { m_changes.publish(Subject::Agreement); }
     return done;
 }

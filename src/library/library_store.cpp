@@ -95,7 +95,7 @@ Result<void> LibraryStore::chooseCeiling(Seat by, TouchLevel ceiling) {
     if (!m_sitting.isPresent(by)) { return notHere(); }
     auto row = m_sitting.own(by).prepare(kChooseCeiling);
     if (!row) { return passOn(row); }
-    const auto written = row->bind(":touch", static_cast<int>(ceiling)).run();
+    auto written = row->bind(":touch", static_cast<int>(ceiling)).run();
     if (!written) { return written; }
     m_sitting.changes().publish(Subject::Library);
     return {};
@@ -112,7 +112,7 @@ Result<void> LibraryStore::setHealth(Seat by, const std::string& code, bool isLe
     if (std::none_of(known.begin(), known.end(), [&](const auto& each) { return each.code == code; })) {
         return fail(ErrorCode::OutsideRules, "no such health code");
     }
-    const auto changed = runWith(m_sitting.own(by), isLeftOut ? kAddCode : kDropCode, code);
+    auto changed = runWith(m_sitting.own(by), isLeftOut ? kAddCode : kDropCode, code);
     if (!changed) { return changed; }
     if (!isLeftOut) { m_sitting.forgetCopies(); }
     m_sitting.changes().publish(Subject::Library);
@@ -127,7 +127,7 @@ Result<std::set<std::string>> LibraryStore::away(Seat of) {
 Result<void> LibraryStore::putAway(Seat by, const std::string& item) {
     if (!m_sitting.isPresent(by)) { return notHere(); }
     if (item.empty()) { return fail(ErrorCode::OutsideRules, "no item"); }
-    const auto changed = runWith(m_sitting.own(by), kAddAway, item);
+    auto changed = runWith(m_sitting.own(by), kAddAway, item);
     if (!changed) { return changed; }
     m_sitting.changes().publish(Subject::Library);
     return {};
@@ -135,7 +135,7 @@ Result<void> LibraryStore::putAway(Seat by, const std::string& item) {
 
 Result<void> LibraryStore::bringBack(Seat by, const std::string& item) {
     if (!m_sitting.isPresent(by)) { return notHere(); }
-    const auto changed = runWith(m_sitting.own(by), kDropAway, item);
+    auto changed = runWith(m_sitting.own(by), kDropAway, item);
     if (!changed) { return changed; }
     m_sitting.forgetCopies();
     m_sitting.changes().publish(Subject::Library);
@@ -168,7 +168,7 @@ Result<void> LibraryStore::erase(const EntryId& id) {
     for (auto* room : rooms) {
         auto row = room->prepare(kErase);
         if (!row) { return passOn(row); }
-        const auto gone = row->bind(":id", id).run();
+        auto gone = row->bind(":id", id).run();
         if (!gone) { return gone; }
     }
     m_sitting.forgetCopies();

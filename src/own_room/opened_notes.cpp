@@ -91,7 +91,7 @@ Result<void> openNotes(Together& together, const BySeat<std::vector<EntryId>>& i
         const auto opened = markOpened(together.own(seat), ids[seat]);
         if (!opened) { return passOn(opened); }
     }
-    const auto copied = reconcileOpenedNotes(together);
+    auto copied = reconcileOpenedNotes(together);
     together.changes().publish(Subject::OwnRoom);
     return copied;
 }
@@ -124,7 +124,7 @@ Result<void> copyOpenedNotes(Sitting& sitting, Seat of) {
     Transaction change(shared);
     const auto written = writeCopies(shared, of, notes);
     if (!written) { return passOn(written); }
-    const auto kept = change.commit();
+    auto kept = change.commit();
     if (kept) { sitting.forgetCopies(); } // what was taken back may lie in them
     return kept;
 }

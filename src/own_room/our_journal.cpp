@@ -58,7 +58,7 @@ Result<void> OurJournal::writeMany(const std::vector<JournalEntry>& entries) {
         const auto added = add(*m_sitting.shared(), EntryId(random16()), entry.day, entry.text);
         if (!added) { return passOn(added); }
     }
-    const auto kept = change.commit();
+    auto kept = change.commit();
     if (kept) { m_sitting.changes().publish(Subject::OwnRoom); }
     return kept;
 }

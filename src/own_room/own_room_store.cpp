@@ -29,7 +29,7 @@ Result<void> changeRoom(Sitting& sitting, Seat by, Change change) {
 
 /// The shared copy follows at once; when it cannot, the next opening makes it so.
 Result<void> follow(Sitting& sitting, Seat by) {
-    const auto copied = copyOpenedNotes(sitting, by);
+    auto copied = copyOpenedNotes(sitting, by);
     sitting.changes().publish(Subject::OwnRoom);
     return copied;
 }

@@ -13,7 +13,7 @@ namespace {
 bool isOnPage(const GoalOnPaper& goal) { return goal.onPaper[Seat::Circle] && goal.onPaper[Seat::Diamond]; }
 
 std::string headOf(const GoalOnPaper& goal) {
-    const auto title = ended(goal.title);
+    auto title = ended(goal.title);
     switch (goal.kind) {
     case GoalKind::FeelsSafest:
         return filled("goals.safest", {{"title", title}});

@@ -110,7 +110,7 @@ std::vector<BoundaryView> boundariesOnPage(const AgreementPaperContent& content)
 
 std::string wordingOnPage(const BoundaryView& boundary, const AgreementPaperContent& content) {
     const auto& name = content.names[boundary.owner];
-    const auto words = ended(boundary.wording);
+    auto words = ended(boundary.wording);
     if (name.empty() || words.find(name) != std::string::npos) { return words; }
     return filled("boundary.owner", {{"name", name}, {"text", words}});
 }

@@ -63,8 +63,8 @@ Result<void> liveIn(House& house, const BySeat<std::optional<Passphrase>>& passp
     sample::Life life(house, past, *keys);
     const auto first = past.now().day;
     life.sitDownTogether(first);
-    if (const auto begun = life.outcome(); !begun) { return begun; }
-    if (const auto put = sample::putIntoLibrary(house); !put) { return put; }
+    if (auto begun = life.outcome(); !begun) { return begun; }
+    if (auto put = sample::putIntoLibrary(house); !put) { return put; }
     live(life, first, today);
     if (!life.outcome()) { return life.outcome(); }
     return sample::writeOwnRooms(*house.together(), first, today);

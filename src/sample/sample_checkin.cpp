@@ -89,7 +89,7 @@ Result<void> keepCheckIns(Together& together, Day first, Day last) {
             if (!sheet) { return passOn(sheet); }
             past.push_back({day, *sheet});
         }
-        const auto kept = CheckInStore(together).bringIn(seat, past);
+        auto kept = CheckInStore(together).bringIn(seat, past);
         if (!kept) { return kept; }
     }
     return {};
@@ -101,7 +101,7 @@ Result<void> openCheckIn(Together& together, int week) {
     for (const auto seat : kBothSeats) {
         const auto sheet = sheetOfWeek(seat, static_cast<std::size_t>(week));
         if (!sheet) { return passOn(sheet); }
-        const auto answered = store.write(seat, *sheet);
+        auto answered = store.write(seat, *sheet);
         if (!answered) { return answered; }
         for (const auto dimension : kScaled) {
             if (isFirstShown(dimension)) { shown[seat].insert(dimension); }

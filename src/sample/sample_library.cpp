@@ -10,7 +10,7 @@ Result<void> putIntoLibrary(House& house) {
     if (together == nullptr) { return fail(ErrorCode::NeedsBoth, "sample library"); }
     LibraryStore library(*together);
     for (const auto seat : kBothSeats) {
-        const auto chosen = library.chooseCeiling(seat, TouchLevel::Nonsexual);
+        auto chosen = library.chooseCeiling(seat, TouchLevel::Nonsexual);
         if (!chosen) { return chosen; }
     }
     constexpr int kMinutes = 10;

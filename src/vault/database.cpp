@@ -67,7 +67,7 @@ Result<bool> Statement::step() {
         sqlite3_reset(m_statement);
         return false;
     }
-    const auto error = sqlError(m_db, code, "step");
+    auto error = sqlError(m_db, code, "step");
     sqlite3_reset(m_statement);
     return error;
 }

@@ -37,8 +37,8 @@ Result<OwnFacts> ownFacts(Database& own) {
     if (!shared) { return passOn(shared); }
     const auto empty = meta.bytes(kEmptySeat);
     if (!empty) { return passOn(empty); }
-    const bool isKnown = *opening == static_cast<std::uint64_t>(Opening::Either) ||
-                         *opening == static_cast<std::uint64_t>(Opening::Together);
+    const auto is = [&](Opening each) { return *opening == static_cast<std::uint64_t>(each); };
+    const bool isKnown = is(Opening::Either) || is(Opening::Together);
     if (!isKnown || !*header || !*seat) { return fail(ErrorCode::VaultDamaged, "facts of a room"); }
     OwnFacts out{static_cast<Opening>(**opening), **header, **seat, {}, {}};
     if (*shared) { out.sharedKey = SharedKeyId::fromBytes(**shared); }

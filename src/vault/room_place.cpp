@@ -32,7 +32,7 @@ Result<void> makeRoom(const std::filesystem::path& file, Room room, const RoomKe
                       const std::function<Result<void>(Database&)>& furnish) {
     auto made = RoomFile::create(file, room, key);
     if (!made) { return passOn(made); }
-    const auto furnished = furnish(*made);
+    auto furnished = furnish(*made);
     if (!furnished) { return furnished; }
     return room == Room::Own ? fillToStep(*made) : Result<void>();
 }

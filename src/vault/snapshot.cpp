@@ -112,7 +112,7 @@ Result<void> Snapshots::restore(const std::filesystem::path& file, Room room, co
 
 Result<std::filesystem::path> keepAsDamaged(const std::filesystem::path& file) {
     if (OpenRooms::isOpen(file)) { return fail(ErrorCode::VaultInUse, "damaged: the room is open"); }
-    const auto kept = freeDamagedName(file);
+    auto kept = freeDamagedName(file);
     // First the journal: left behind alone, it would be rolled into the room that takes this one's place.
     if (isThere(journalOf(file))) {
         auto moved = renameDurably(journalOf(file), with(kept, "-journal"));

@@ -91,7 +91,7 @@ Result<void> Unlocker::chooseOpening(Opening opening) {
     if (!isOpenQuestion) { return fail(ErrorCode::OutsideRules, "how it opens is settled"); }
     KeyringChange change(m_keyring.keyring());
     change.chooseOpening(opening);
-    const auto written = m_keyring.write(m_folder, change.keyring());
+    auto written = m_keyring.write(m_folder, change.keyring());
     if (!written || !seat) { return written; }
     m_alone->m_opening = opening;
     auto& facts = m_facts[*seat];
@@ -122,13 +122,12 @@ Result<void> Unlocker::takeSeat(const UnlockingKey& key, const Furnish& furnish)
         facts.emptySeat = checkOf(change.keyring().section(sectionOf(otherOf(seat))));
     }
     // The room first: until the keyring names its key it is one more room that nobody can open.
-    const auto placed =
-        placeNewRoom(m_folder.paths().own(seat), Room::Own, master.roomKey(), [&](Database& own) {
-            const auto written = writeOwnFacts(own, facts);
-            return written ? furnish(own) : written;
-        });
+    auto placed = placeNewRoom(m_folder.paths().own(seat), Room::Own, master.roomKey(), [&](Database& own) {
+        const auto written = writeOwnFacts(own, facts);
+        return written ? furnish(own) : written;
+    });
     if (!placed) { return placed; }
-    const auto written = m_keyring.write(m_folder, change.keyring());
+    auto written = m_keyring.write(m_folder, change.keyring());
     if (!written) { return written; }
     m_isKnownEmpty[seat] = false;
     auto own = RoomFile::open(m_folder.paths().own(seat), Room::Own, master.roomKey());
@@ -172,7 +171,7 @@ Result<void> Unlocker::sitDown(const UnlockingKey& key) {
         if (now == *person->facts.emptySeat) { m_isKnownEmpty[otherOf(seat)] = true; }
     }
     this->seat(seat, std::move(*person));
-    const auto shared = openShared();
+    auto shared = openShared();
     if (!shared) {
         unseat(seat);
         return shared;
@@ -317,7 +316,7 @@ Result<void> Unlocker::check() {
     if (now == nullptr) { return {}; }
     for (const auto seat : kBothSeats) {
         if (!now->m_own[seat]) { continue; }
-        const auto sound = RoomFile::checkEveryPage(*now->m_own[seat]);
+        auto sound = RoomFile::checkEveryPage(*now->m_own[seat]);
         if (!sound) { return sound; }
     }
     return now->m_shared ? RoomFile::checkEveryPage(*now->m_shared) : Result<void>();

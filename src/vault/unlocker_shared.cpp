@@ -86,7 +86,7 @@ Result<void> Unlocker::nameSharedKey(const SharedKeyId& id) {
         if (facts.sharedKey) { return fail(ErrorCode::VaultForeign, "another shared key"); }
         facts.sharedKey = id;
         facts.emptySeat.reset();
-        const auto written = writeOwnFacts(*now->m_own[seat], facts);
+        auto written = writeOwnFacts(*now->m_own[seat], facts);
         if (!written) { return written; }
     }
     return {};
@@ -99,7 +99,7 @@ Result<void> Unlocker::makeShared() {
     const auto placed =
         placeNewRoom(file, Room::Shared, master.roomKey(), [](Database& /*room*/) { return Result<void>(); });
     if (!placed) { return placed; }
-    const auto written = m_keyring.write(m_folder, change.keyring());
+    auto written = m_keyring.write(m_folder, change.keyring());
     if (!written) { return written; }
     auto shared = RoomFile::open(file, Room::Shared, master.roomKey());
     if (!shared) { return passOn(shared); }

@@ -34,9 +34,9 @@ Result<void> WordingStore::choose(const WordingChoice& choice) {
     if (!m_sitting.isPresent(m_seat)) { return notHere(); }
     auto row = m_sitting.own(m_seat).prepare(kChoose);
     if (!row) { return passOn(row); }
-    const auto written = row->bind(":mode", static_cast<int>(choice.mode))
-                             .bind(":in_journal", choice.alsoInJournal ? 1 : 0)
-                             .run();
+    auto written = row->bind(":mode", static_cast<int>(choice.mode))
+                       .bind(":in_journal", choice.alsoInJournal ? 1 : 0)
+                       .run();
     if (!written) { return written; }
     m_sitting.changes().publish(Subject::Settings);
     return {};
@@ -61,7 +61,7 @@ Result<void> WordingStore::allow(const std::string& words) {
     if (!checked) { return passOn(checked); }
     auto row = m_sitting.own(m_seat).prepare(kAllow);
     if (!row) { return passOn(row); }
-    const auto written = row->bind(":words", checked->text()).run();
+    auto written = row->bind(":words", checked->text()).run();
     if (!written) { return written; }
     m_sitting.changes().publish(Subject::Settings);
     return {};
@@ -71,7 +71,7 @@ Result<void> WordingStore::forget(const std::string& words) {
     if (!m_sitting.isPresent(m_seat)) { return notHere(); }
     auto row = m_sitting.own(m_seat).prepare(kForget);
     if (!row) { return passOn(row); }
-    const auto gone = row->bind(":words", words).run();
+    auto gone = row->bind(":words", words).run();
     if (!gone) { return gone; }
     m_sitting.forgetCopies();
     m_sitting.changes().publish(Subject::Settings);

@@ -3,7 +3,7 @@
 
 #include "agreement/agreement_store.h"
 #include "ui/agreement/agreement_text.h"
-#include "ui/agreement/page_keys.h"
+#include "ui/desk/page_registry.h"
 #include "ui/problem/problem_text.h"
 
 namespace inglenook::ui {

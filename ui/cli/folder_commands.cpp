@@ -19,7 +19,7 @@ Result<void> takeSeats(Desk& desk, House& house) {
         if (!*passphrase) { continue; }
         const auto person = PersonName::from(name);
         if (!person) { return passOn(person); }
-        const auto taken = house.takeSeat(seat, *person, **passphrase, Work{});
+        auto taken = house.takeSeat(seat, *person, **passphrase, Work{});
         if (!taken) { return taken; }
     }
     return {};

@@ -65,7 +65,7 @@ QString noteLabel(NoteKind kind, const std::optional<Day>& day) {
 }
 
 QString firstWords(const QString& text) {
-    const auto line = text.section(u'\n', 0, 0);
+    auto line = text.section(u'\n', 0, 0);
     if (line.size() <= kFirstWords) { return line; }
     const auto space = line.lastIndexOf(u' ', kFirstWords);
     return line.left(space > 0 ? space : kFirstWords) + u"…"_s;
