@@ -298,7 +298,7 @@ private:
         return from == kNoState ? "" : history(from) + "  " + told(m_happenings.at(which)) + "\n";
     }
 
-    static constexpr std::size_t kMostRooms = 300'000; ///< so that memory lasts
+    static constexpr std::size_t kMostRooms = 2'000'000; ///< so that memory lasts
     const Span& m_span;
     std::vector<Happening> m_happenings;
     std::vector<Term> m_narrowed; ///< what each happening would narrow to
