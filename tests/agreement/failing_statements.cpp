@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agreement/failing_statements.h"
 
-#include <array>
+#include <cstddef>
 #include <execinfo.h>
 #include <sqlite3.h>
 #include <string_view>
@@ -23,9 +23,10 @@ bool isOnRows(std::string_view sql) {
 }
 
 std::vector<void*> placeHere() {
-    std::array<void*, 100> callers{};
+    std::vector<void*> callers(100);
     const int depth = backtrace(callers.data(), static_cast<int>(callers.size()));
-    return std::vector<void*>(callers.begin(), callers.begin() + depth);
+    callers.resize(static_cast<std::size_t>(depth));
+    return callers;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace inglenook::testing {
 /// Fewer where INGLENOOK_CASES asks for it: packaging/coverage counts which branches are taken, not how well.
 inline int casesOf(int cases) {
     const char* most = std::getenv("INGLENOOK_CASES"); // NOLINT(concurrency-mt-unsafe)
-    return most == nullptr ? cases : std::min(cases, std::atoi(most));
+    return most == nullptr ? cases : std::min(cases, static_cast<int>(std::strtol(most, nullptr, 10)));
 }
 
 template <class Property>
