@@ -3,9 +3,12 @@
 #include "ui/agreement/boundary_card.h"
 #include "ui/agreement/line_card.h"
 #include "ui/control/chip.h"
+#include "ui/control/page.h"
 #include "ui_agreement/sample_window.h"
 
+#include <QApplication>
 #include <QPushButton>
+#include <QScrollBar>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -203,6 +206,33 @@ TEST(SomethingChanged, WithBothHereLeadsToTheAgreementAndRestsNothing) {
             EXPECT_EQ(wordOf(sample.line(was.id).state), "resting") << was.wording;
         }
     }
+}
+
+TEST(RestingALine, LeavesWhoeverPressedAmongTheLinesWhereTheyWere) {
+    SampleWindow sample;
+    sample.sitDown(Seat::Diamond);
+    sample.goTo(QStringLiteral("agreement"));
+    const auto rests = [&] {
+        auto all = sample.window().findChildren<QPushButton*>();
+        all.removeIf([](const auto* each) {
+            return !each->isVisible() || !each->accessibleName().startsWith(QStringLiteral("Rest this"));
+        });
+        return all;
+    };
+    ASSERT_GE(rests().size(), 7);
+    auto* rest = rests().at(5);
+    rest->setFocus();
+    sample.settle();
+    auto* page = sample.window().findChild<Page*>(QStringLiteral("agreementPage"));
+    ASSERT_NE(page, nullptr);
+    const auto scroll = page->verticalScrollBar()->value();
+    EXPECT_GT(scroll, 0);
+    const auto before = rests().size();
+    sample.pressWithKeyboard(*rest);
+    EXPECT_EQ(rests().size(), before - 1);
+    EXPECT_NEAR(page->verticalScrollBar()->value(), scroll, page->viewport()->height() / 2);
+    EXPECT_TRUE(page->widget()->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_NE(QApplication::focusWidget(), rests().front()) << "not at the top of the page";
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace inglenook::ui {
 
 namespace {
@@ -15,35 +18,55 @@ QString nameOf(QWidget& widget) {
     return accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
 }
 
-bool focusByName(Page& page, const QString& name) {
-    if (name.isEmpty()) { return false; }
-    for (auto* widget : page.findChildren<QWidget*>()) {
-        const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(&page);
-        if (takesFocus && nameOf(*widget) == name) {
-            widget->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return false;
+QList<QWidget*> controlsOf(const Page& page) {
+    auto controls = page.widget()->findChildren<QWidget*>();
+    controls.removeIf([&page](const QWidget* each) {
+        return (each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() != nullptr ||
+               !each->isEnabled() || !each->isVisibleTo(&page);
+    });
+    return controls;
+}
+
+int heightOf(const Page& page, const QWidget& control) { return control.mapTo(page.widget(), QPoint()).y(); }
+
+/// The control of this name, else the one nearest to where it was: whoever rests a line stays among the
+/// lines.
+QWidget* controlAt(const Page& page, const QString& name, int height) {
+    const auto controls = controlsOf(page);
+    const auto named = std::find_if(controls.begin(), controls.end(),
+                                    [&](QWidget* each) { return !name.isEmpty() && nameOf(*each) == name; });
+    if (named != controls.end()) { return *named; }
+    const auto nearest = std::min_element(controls.begin(), controls.end(), [&](QWidget* a, QWidget* b) {
+        return std::abs(heightOf(page, *a) - height) < std::abs(heightOf(page, *b) - height);
+    });
+    return nearest == controls.end() ? nullptr : *nearest;
 }
 
 } // namespace
 
-FocusPlace::FocusPlace(Page& page) : m_page(page), m_scroll(page.verticalScrollBar()->value()) {
+FocusPlace::FocusPlace(Page& page) : m_page(page) {
     auto* focused = QApplication::focusWidget();
-    m_wasInside = focused != nullptr && page.isAncestorOf(focused);
-    if (!m_wasInside) { return; }
-    m_name = nameOf(*focused);
-    page.setFocus(Qt::OtherFocusReason); // what goes takes no key that is still to come, and passes none on
+    if (focused != nullptr && page.widget()->isAncestorOf(focused)) {
+        page.m_heldFocus = {nameOf(*focused), heightOf(page, *focused), page.verticalScrollBar()->value()};
+        page.setFocus(
+            Qt::OtherFocusReason); // what goes takes no key that is still to come, nor passes one on
+    } else if (focused != &page) {
+        page.m_heldFocus.reset();
+    }
 }
 
 void FocusPlace::restore(bool isFirst) {
-    if (!(m_wasInside || isFirst)) { return; }
+    if (!m_page.m_heldFocus && !isFirst) { return; }
     // New content is shown and laid out when control is back in the event loop, not before.
-    QTimer::singleShot(0, &m_page, [page = &m_page, name = m_name, scroll = m_scroll] {
+    QTimer::singleShot(0, &m_page, [page = &m_page] {
         if (!page->isVisible()) { return; }
-        page->verticalScrollBar()->setValue(scroll);
-        if (!focusByName(*page, name)) { page->focusFirst(); }
+        auto& held = page->m_heldFocus;
+        if (!held) { return page->focusFirst(); }
+        page->verticalScrollBar()->setValue(held->scroll);
+        auto* control = page->hasFocus() ? controlAt(*page, held->name, held->height) : nullptr;
+        if (control == nullptr) { return; } // it was built anew once more since, or somebody went on
+        held.reset();
+        control->setFocus(Qt::OtherFocusReason);
     });
 }
 

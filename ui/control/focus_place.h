@@ -5,23 +5,18 @@
 /// something else: until the new content is there, the page itself holds the focus, and no key does anything.
 #include "ui/control/page.h"
 
-#include <QString>
-
 namespace inglenook::ui {
 
 class FocusPlace {
 public:
     /// Notes the place now, before the content goes, and takes the focus to the page.
     explicit FocusPlace(Page& page);
-    /// To the control of the same name, else the first one. The first time a page has content it takes the
-    /// focus, too.
+    /// To the control of the same name, else the nearest one. The first time a page has content its first
+    /// control takes the focus.
     void restore(bool isFirst); ///< once control is back in the event loop
 
 private:
     Page& m_page;
-    QString m_name;
-    int m_scroll = 0;
-    bool m_wasInside = false;
 };
 
 } // namespace inglenook::ui

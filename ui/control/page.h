@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <concepts>
+#include <optional>
 
 namespace inglenook::ui {
 
@@ -54,8 +55,16 @@ protected:
     void beginAtTop();
 
 private:
+    /// Where the focus was in content that is being built anew.
+    struct HeldFocus {
+        QString name;   ///< of the control
+        int height = 0; ///< of its top in the content
+        int scroll = 0;
+    };
+    friend class FocusPlace;
     void measure();
     double m_width = kReading;
+    std::optional<HeldFocus> m_heldFocus;
     QWidget* m_content;
     QWidget* m_reading;
     QVBoxLayout* m_column;
