@@ -37,8 +37,7 @@ Result<void> OpenHouse::takeSeat(const PersonName& name, const UnlockingKey& key
         names = *known;
     }
     names[key.seat] = name.text();
-    const auto taken =
-        m_unlocker->takeSeat(key, [&names](Database& own) { return writeFirstNames(own, names); });
+    auto taken = m_unlocker->takeSeat(key, [&names](Database& own) { return writeFirstNames(own, names); });
     if (!taken) { return taken; }
     m_names = names;
     return settleIn(key.seat);

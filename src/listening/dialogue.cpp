@@ -115,6 +115,51 @@ constexpr std::array<Transition, 102> kTransitions = {{
     {State::Closing, Event::Stop, Actor::Either, Guard::None, State::Stopped},
 }};
 
+// In the order of Event.
+constexpr std::array<std::string_view, kEvents> kEventNames = {"choose_topic",
+                                                               "ready",
+                                                               "later",
+                                                               "not_this_topic",
+                                                               "begin",
+                                                               "hand_over",
+                                                               "pass",
+                                                               "said_it_back",
+                                                               "ask_repeat",
+                                                               "yes_thats_it",
+                                                               "partly",
+                                                               "not_yet",
+                                                               "smaller_piece",
+                                                               "other_mode",
+                                                               "good_enough",
+                                                               "more",
+                                                               "enough",
+                                                               "summed_up",
+                                                               "add_one_thing",
+                                                               "makes_sense",
+                                                               "still_taking_in",
+                                                               "guess",
+                                                               "skip",
+                                                               "close",
+                                                               "other_word",
+                                                               "only_to_be_heard",
+                                                               "ask_small",
+                                                               "ask_touch",
+                                                               "yes",
+                                                               "yes_with_change",
+                                                               "not_now",
+                                                               "let_me_think",
+                                                               "swap_now",
+                                                               "swap_later",
+                                                               "done",
+                                                               "pause",
+                                                               "park",
+                                                               "stop",
+                                                               "time_up",
+                                                               "ready_again",
+                                                               "need_longer",
+                                                               "dissolve",
+                                                               "continue"};
+
 } // namespace
 
 const std::array<Transition, 102>& transitions() { return kTransitions; }
@@ -175,97 +220,7 @@ std::string_view nameOf(State state) {
     std::abort();
 }
 
-std::string_view nameOf(Event event) {
-    switch (event) {
-    case Event::ChooseTopic:
-        return "choose_topic";
-    case Event::Ready:
-        return "ready";
-    case Event::Later:
-        return "later";
-    case Event::NotThisTopic:
-        return "not_this_topic";
-    case Event::Begin:
-        return "begin";
-    case Event::HandOver:
-        return "hand_over";
-    case Event::Pass:
-        return "pass";
-    case Event::SaidItBack:
-        return "said_it_back";
-    case Event::AskRepeat:
-        return "ask_repeat";
-    case Event::YesThatsIt:
-        return "yes_thats_it";
-    case Event::Partly:
-        return "partly";
-    case Event::NotYet:
-        return "not_yet";
-    case Event::SmallerPiece:
-        return "smaller_piece";
-    case Event::OtherMode:
-        return "other_mode";
-    case Event::GoodEnough:
-        return "good_enough";
-    case Event::More:
-        return "more";
-    case Event::Enough:
-        return "enough";
-    case Event::SummedUp:
-        return "summed_up";
-    case Event::AddOneThing:
-        return "add_one_thing";
-    case Event::MakesSense:
-        return "makes_sense";
-    case Event::StillTakingIn:
-        return "still_taking_in";
-    case Event::Guess:
-        return "guess";
-    case Event::Skip:
-        return "skip";
-    case Event::Close:
-        return "close";
-    case Event::OtherWord:
-        return "other_word";
-    case Event::OnlyToBeHeard:
-        return "only_to_be_heard";
-    case Event::AskSmall:
-        return "ask_small";
-    case Event::AskTouch:
-        return "ask_touch";
-    case Event::Yes:
-        return "yes";
-    case Event::YesWithChange:
-        return "yes_with_change";
-    case Event::NotNow:
-        return "not_now";
-    case Event::LetMeThink:
-        return "let_me_think";
-    case Event::SwapNow:
-        return "swap_now";
-    case Event::SwapLater:
-        return "swap_later";
-    case Event::Done:
-        return "done";
-    case Event::Pause:
-        return "pause";
-    case Event::Park:
-        return "park";
-    case Event::Stop:
-        return "stop";
-    case Event::TimeUp:
-        return "time_up";
-    case Event::ReadyAgain:
-        return "ready_again";
-    case Event::NeedLonger:
-        return "need_longer";
-    case Event::Dissolve:
-        return "dissolve";
-    case Event::Continue:
-        return "continue";
-    }
-    std::abort();
-}
+std::string_view nameOf(Event event) { return kEventNames.at(static_cast<std::size_t>(event)); }
 
 std::string_view nameOf(Actor actor) {
     switch (actor) {

@@ -81,8 +81,9 @@ enum class Event : std::uint8_t {
     ReadyAgain,
     NeedLonger,
     Dissolve,
-    Continue,
+    Continue, // the last
 };
+inline constexpr std::size_t kEvents = static_cast<std::size_t>(Event::Continue) + 1;
 
 /// In which part somebody acts. Which of the two pressed Pause or Stop is not even asked.
 enum class Actor : std::uint8_t {

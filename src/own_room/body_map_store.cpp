@@ -221,7 +221,7 @@ Result<void> BodyMapStore::eraseAll() {
 }
 
 Result<void> BodyMapStore::clearUnopened() {
-    const auto cleared = change([](OwnBodyMap& map) -> Result<void> {
+    auto cleared = change([](OwnBodyMap& map) -> Result<void> {
         std::map<BodyAreaKey, OwnArea> left;
         for (const auto& [key, own] : map.answers) {
             OwnArea area;
@@ -229,7 +229,9 @@ Result<void> BodyMapStore::clearUnopened() {
             if (const auto opened = map.opened.find(key); opened != map.opened.end()) {
                 area.answer = opened->second.answer;
             }
-            const auto isOpened = [&](BodySide side) { return map.opened.count({key.area, side}) != 0; };
+            const auto isOpened = [&, place = key.area](BodySide side) {
+                return map.opened.count({place, side}) != 0;
+            };
             // The other side of an area that is divided stays as a side without an answer.
             const bool isPart = key.side != BodySide::Whole;
             const bool isLeft =

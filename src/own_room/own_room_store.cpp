@@ -65,7 +65,7 @@ Result<EntryId> OwnRoomStore::write(Seat by, NoteKind kind, const std::string& t
 
 Result<void> OwnRoomStore::writeMany(Seat by, const std::vector<NewNote>& notes) {
     const auto ids = newIndexIds(notes.size());
-    const auto written = changeRoom(m_sitting, by, [&](Database& own) -> Result<void> {
+    auto written = changeRoom(m_sitting, by, [&](Database& own) -> Result<void> {
         for (std::size_t i = 0; i < notes.size(); ++i) {
             const auto clean = NoteText::from(notes[i].text);
             if (!clean) { return passOn(clean); }
@@ -87,7 +87,7 @@ Result<void> OwnRoomStore::rewrite(Seat by, const EntryId& id, const std::string
     const auto was = findNote(m_sitting.own(by), id);
     if (!was) { return passOn(was); }
     if (was->text == clean->text()) { return {}; }
-    const auto written =
+    auto written =
         changeRoom(m_sitting, by, [&](Database& own) { return rewriteNote(own, id, clean->text()); });
     if (!written) { return written; }
     m_sitting.forgetCopies(); // the words that were there before lie in them
@@ -95,27 +95,27 @@ Result<void> OwnRoomStore::rewrite(Seat by, const EntryId& id, const std::string
 }
 
 Result<void> OwnRoomStore::chooseBring(Seat by, const EntryId& id, Bring bring) {
-    const auto chosen = changeRoom(m_sitting, by, [&](Database& own) { return setBring(own, id, bring); });
+    auto chosen = changeRoom(m_sitting, by, [&](Database& own) { return setBring(own, id, bring); });
     if (chosen) { m_sitting.changes().publish(Subject::OwnRoom); }
     return chosen;
 }
 
 Result<void> OwnRoomStore::erase(Seat by, const EntryId& id) {
-    const auto erased = changeRoom(m_sitting, by, [&](Database& own) { return eraseNote(own, id); });
+    auto erased = changeRoom(m_sitting, by, [&](Database& own) { return eraseNote(own, id); });
     if (!erased) { return erased; }
     m_sitting.forgetCopies();
     return follow(m_sitting, by);
 }
 
 Result<void> OwnRoomStore::takeBack(Seat by, const EntryId& id) {
-    const auto sealed = changeRoom(m_sitting, by, [&](Database& own) { return setOpened(own, id, false); });
+    auto sealed = changeRoom(m_sitting, by, [&](Database& own) { return setOpened(own, id, false); });
     if (!sealed) { return sealed; }
     m_sitting.forgetCopies();
     return follow(m_sitting, by);
 }
 
 Result<void> OwnRoomStore::clear(Seat by) {
-    const auto cleared = changeRoom(m_sitting, by, [](Database& own) -> Result<void> {
+    auto cleared = changeRoom(m_sitting, by, [](Database& own) -> Result<void> {
         const auto forgotten = own.run(kForgetDrafts);
         if (!forgotten) { return passOn(forgotten); }
         return clearSealedNotes(own);

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] Day today() const { return m_house.together()->now().day; }
 
 private:
-    bool isWell() const { return m_outcome.has_value(); }
+    [[nodiscard]] bool isWell() const { return m_outcome.has_value(); }
     template <class T>
     bool kept(const Result<T>& result) {
         if (isWell() && !result) { m_outcome = passOn(result); }

@@ -39,7 +39,7 @@ private:
     std::vector<LineView> lines();
     LineId lineOf(std::string_view activity);
     void boundary(Seat owner, const std::string& wording, const std::string& until);
-    bool isWell() const { return m_outcome.has_value(); }
+    [[nodiscard]] bool isWell() const { return m_outcome.has_value(); }
     /// True when it went well and everything before did.
     template <class T>
     bool kept(const Result<T>& result) {

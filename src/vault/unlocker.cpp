@@ -35,8 +35,8 @@ Result<Database> openOrRestore(const VaultPaths& paths, const std::filesystem::p
 } // namespace
 
 Unlocker::Unlocker(VaultFolder folder, KeyringFile keyring, const Surroundings& around)
-    : m_folder(std::move(folder)), m_keyring(std::move(keyring)), m_clock(around.clock),
-      m_changes(around.changes), m_kdf(around.kdf) {}
+    : m_folder(std::move(folder)), m_keyring(keyring), m_clock(around.clock), m_changes(around.changes),
+      m_kdf(around.kdf) {}
 
 Unlocker::~Unlocker() { closeAll(); }
 
@@ -54,7 +54,7 @@ Result<std::unique_ptr<Unlocker>> Unlocker::create(const std::filesystem::path& 
     const auto keyring = KeyringChange::create(VaultId(random16()), opening, calibratedCost(around.kdf));
     auto file = KeyringFile::create(*made, keyring, around.kdf);
     if (!file) { return passOn(file); }
-    auto unlocker = std::make_unique<Unlocker>(std::move(*made), std::move(*file), around);
+    auto unlocker = std::make_unique<Unlocker>(std::move(*made), *file, around);
     for (const auto seat : kBothSeats) {
         unlocker->m_isKnownEmpty[seat] = true;
     }
@@ -67,7 +67,7 @@ Result<std::unique_ptr<Unlocker>> Unlocker::enter(const std::filesystem::path& f
     if (!entered) { return passOn(entered); }
     auto keyring = KeyringFile::read(*entered, around.kdf);
     if (!keyring) { return passOn(keyring); }
-    return std::make_unique<Unlocker>(std::move(*entered), std::move(*keyring), around);
+    return std::make_unique<Unlocker>(std::move(*entered), *keyring, around);
 }
 
 Sitting* Unlocker::sitting() {

@@ -96,7 +96,7 @@ Result<void> Unlocker::makeShared() {
     KeyringChange change(m_keyring.keyring());
     const auto master = change.makeShared(present(), opening());
     const auto file = m_folder.paths().shared();
-    const auto placed =
+    auto placed =
         placeNewRoom(file, Room::Shared, master.roomKey(), [](Database& /*room*/) { return Result<void>(); });
     if (!placed) { return placed; }
     auto written = m_keyring.write(m_folder, change.keyring());

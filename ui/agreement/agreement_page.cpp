@@ -67,6 +67,7 @@ AgreementPage::AgreementPage(Desk& desk, std::shared_ptr<AgreementErrand> errand
         desk, "agreement", [this] { return draft(); }, this);
     connect(m_drafts, &DraftKeeper::found, this, [this](const QString& text) {
         m_found = text;
+        m_words.takeUp(text.split(u'\n').mid(2));
         render();
     });
     m_presenter->refresh();
@@ -94,10 +95,13 @@ void AgreementPage::render() {
     add(m_columns);
     if (!m_found.isEmpty() && typedWording.isEmpty()) {
         typedWording = m_found.section(u'\n', 0, 0);
-        typedUntil = m_found.section(u'\n', 1);
+        typedUntil = m_found.section(u'\n', 1, 1);
     }
     m_found.clear();
     m_boundaries->setTyped(typedWording, typedUntil);
+    if (const auto* line = m_words.takeFocus(state.lines)) {
+        place.moveTo(RestWordsCard::nameOfFirst(*line));
+    }
     place.restore(isFirst);
 }
 
@@ -142,6 +146,11 @@ void AgreementPage::addLines(QVBoxLayout* column) {
     for (const auto& group : groups()) {
         bool hasTitle = false;
         for (const auto& line : state.lines) {
+            const auto* asked = line.state == LineState::Resting ? m_words.of(line.id) : nullptr;
+            // Where it stood until now: nothing jumps away from whoever rests it.
+            if (asked != nullptr && asked->was != LineState::Resting && isIn(group, asked->was)) {
+                openWords(line, column);
+            }
             if (!isIn(group, line.state)) { continue; }
             if (!hasTitle) { column->addWidget(new Text(tr(group.title), TextRole::Title)); }
             hasTitle = true;
@@ -152,12 +161,12 @@ void AgreementPage::addLines(QVBoxLayout* column) {
 
 void AgreementPage::addLine(QVBoxLayout* column, const LineView& line) {
     auto* card = new LineCard(line, m_presenter->presence());
-    connect(card, &LineCard::restAsked, this, [this](Seat by, const LineId& id) {
-        m_justRested = {by, id};
+    connect(card, &LineCard::restAsked, this, [this, line](Seat by, const LineId& id) {
+        m_words.ask(by, line);
         m_presenter->rest(by, id, {});
     });
-    connect(card, &LineCard::wordsAsked, this, [this](Seat by, const LineId& id) {
-        m_justRested = {by, id};
+    connect(card, &LineCard::wordsAsked, this, [this, line](Seat by, const LineId&) {
+        m_words.ask(by, line);
         render();
     });
     connect(card, &LineCard::liftAsked, m_presenter, &AgreementPresenter::lift);
@@ -170,22 +179,31 @@ void AgreementPage::addLine(QVBoxLayout* column, const LineView& line) {
         m_desk.goTo(QString::fromLatin1(pages::kWish));
     });
     column->addWidget(card);
-    if (m_justRested && m_justRested->second == line.id && line.state == LineState::Resting) {
-        openWords(m_justRested->first, line, column, column->count());
+    const auto* asked = m_words.of(line.id);
+    if (asked != nullptr && asked->was == LineState::Resting && line.state == LineState::Resting) {
+        openWords(line, column);
     }
 }
 
-void AgreementPage::openWords(Seat by, const LineView& line, QVBoxLayout* column, int at) {
-    auto* words = new RestWordsCard(line);
-    connect(words, &RestWordsCard::keepAsked, this, [this, words, by, id = line.id] {
-        m_justRested.reset();
+void AgreementPage::openWords(const LineView& line, QVBoxLayout* column) {
+    const auto& asked = *m_words.of(line.id);
+    auto* words = new RestWordsCard(line, asked);
+    connect(words, &RestWordsCard::typed, this,
+            [this, id = line.id](const QString& until, const QString& help) {
+                m_words.type(id, until, help);
+                m_drafts->touched();
+            });
+    connect(words, &RestWordsCard::keepAsked, this, [this, words, by = asked.by, id = line.id] {
+        m_words.close(id);
+        m_drafts->touched();
         m_presenter->rest(by, id, words->words());
     });
-    connect(words, &RestWordsCard::closeAsked, this, [this] {
-        m_justRested.reset();
+    connect(words, &RestWordsCard::closeAsked, this, [this, id = line.id] {
+        m_words.close(id);
+        m_drafts->touched();
         render();
     });
-    column->insertWidget(at, words);
+    column->addWidget(words);
 }
 
 void AgreementPage::addTable(QVBoxLayout* column) {
@@ -231,11 +249,13 @@ void AgreementPage::addBoundaries(QVBoxLayout* column) {
     column->addWidget(m_boundaries);
 }
 
-// One line each: the wording, then the until.
+// One line each: the wording, then the until, then what is typed for resting lines.
 QString AgreementPage::draft() const {
     if (m_boundaries == nullptr) { return {}; }
-    const QString text = m_boundaries->typedWording() + u'\n' + m_boundaries->typedUntil();
-    return text == "\n"_L1 ? QString() : text;
+    const QStringList boundary{m_boundaries->typedWording(), m_boundaries->typedUntil()};
+    const auto words = m_words.draft();
+    const bool isEmpty = words.isEmpty() && boundary.join(QString()).isEmpty();
+    return isEmpty ? QString() : (boundary + words).join(u'\n');
 }
 
 } // namespace inglenook::ui

@@ -3,6 +3,7 @@
 /// The agreement: how we ask, answer and stop; every line with its state; boundaries; what lies on the table.
 #include "ui/agreement/agreement_errand.h"
 #include "ui/agreement/agreement_presenter.h"
+#include "ui/agreement/asked_words.h"
 #include "ui/control/page.h"
 #include "ui/desk/page_registry.h"
 
@@ -29,7 +30,7 @@ private:
     void addLine(QVBoxLayout* column, const LineView& line);
     void addTable(QVBoxLayout* column);
     void addBoundaries(QVBoxLayout* column);
-    void openWords(Seat by, const LineView& line, QVBoxLayout* column, int at);
+    void openWords(const LineView& line, QVBoxLayout* column);
     [[nodiscard]] QString draft() const;
     Desk& m_desk;
     std::shared_ptr<AgreementErrand> m_errand;
@@ -37,8 +38,8 @@ private:
     Columns* m_columns = nullptr;
     BoundaryCard* m_boundaries = nullptr;
     DraftKeeper* m_drafts = nullptr;
-    QString m_found;                                     ///< a draft of an earlier sitting, until it is shown
-    std::optional<std::pair<Seat, LineId>> m_justRested; ///< its words are asked for, if anybody wishes
+    QString m_found; ///< a draft of an earlier sitting, until it is shown
+    AskedWords m_words;
 };
 
 /// Adds the agreement and the pages it leads to.

@@ -55,6 +55,10 @@ FocusPlace::FocusPlace(Page& page) : m_page(page) {
     }
 }
 
+void FocusPlace::moveTo(const QString& name) {
+    if (m_page.m_heldFocus) { m_page.m_heldFocus->name = name; }
+}
+
 void FocusPlace::restore(bool isFirst) {
     if (!m_page.m_heldFocus && !isFirst) { return; }
     // New content is shown and laid out when control is back in the event loop, not before.

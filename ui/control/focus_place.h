@@ -11,6 +11,9 @@ class FocusPlace {
 public:
     /// Notes the place now, before the content goes, and takes the focus to the page.
     explicit FocusPlace(Page& page);
+    /// To the control of this accessible name instead of the one that was left. Nothing, if the page had no
+    /// focus.
+    void moveTo(const QString& name);
     /// To the control of the same name, else the nearest one. The first time a page has content its first
     /// control takes the focus.
     void restore(bool isFirst); ///< once control is back in the event loop
