@@ -118,7 +118,7 @@ private:
     void work(QObject* owner, Step step, Done done);
     using Prepare = std::function<Result<Unlocking>(House&)>;
     using Finish = std::function<Result<void>(House&, const UnlockingKey&)>;
-    void unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, Done done);
+    void unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, const Done& done);
     [[nodiscard]] Work newWork();
     void listen(Room& room);
     void take(const Presence& presence);

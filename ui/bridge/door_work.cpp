@@ -74,7 +74,7 @@ void Door::enter(QObject* owner, Done done) {
         std::move(done));
 }
 
-void Door::unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, Done done) {
+void Door::unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish finish, const Done& done) {
     // std::function wants something that can be copied; secrets are not.
     auto secret = std::make_shared<Passphrase>(std::move(passphrase));
     const auto work = newWork();

@@ -206,8 +206,8 @@ void QuestionList::addOrder(QVBoxLayout* column) {
 
 void QuestionList::move(int place, int by) {
     auto choices = m_presenter.state().choices;
-    std::swap(choices.order.at(static_cast<std::size_t>(place)),
-              choices.order.at(static_cast<std::size_t>(place + by)));
+    const auto at = [&](int index) -> auto& { return choices.order.at(static_cast<std::size_t>(index)); };
+    std::swap(at(place), at(place + by));
     m_presenter.choose(choices);
 }
 

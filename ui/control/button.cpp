@@ -54,8 +54,8 @@ Paint paintOf(const Button& button) {
 
 Button::Button(const QString& text, Kind kind, QWidget* parent) : Button(QString(), text, kind, parent) {}
 
-Button::Button(const QString& glyph, const QString& text, Kind kind, QWidget* parent)
-    : QPushButton(text, parent), m_kind(kind), m_glyph(glyph) {
+Button::Button(QString glyph, const QString& text, Kind kind, QWidget* parent)
+    : QPushButton(text, parent), m_kind(kind), m_glyph(std::move(glyph)) {
     makeAccessible();
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);

@@ -12,7 +12,7 @@ class Button : public QPushButton {
 public:
     enum class Kind { Primary, Secondary, Quiet, Danger };
     explicit Button(const QString& text, Kind kind = Kind::Secondary, QWidget* parent = nullptr);
-    Button(const QString& glyph, const QString& text, Kind kind, QWidget* parent = nullptr);
+    Button(QString glyph, const QString& text, Kind kind, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const { return m_kind; }

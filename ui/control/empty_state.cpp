@@ -16,7 +16,7 @@ namespace {
 /// A soft disc with a glyph; says nothing to a screen reader, the title does.
 class Disc : public QWidget {
 public:
-    explicit Disc(const QString& glyph) : m_glyph(glyph) {
+    explicit Disc(QString glyph) : m_glyph(std::move(glyph)) {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     [[nodiscard]] QSize sizeHint() const override { return {px(112), px(112)}; }

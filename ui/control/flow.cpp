@@ -46,7 +46,7 @@ QSize Flow::minimumSize() const {
 
 void Flow::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    static_cast<void>(arrange(rect, true));
 }
 
 int Flow::arrange(const QRect& rect, bool isMoving) const {

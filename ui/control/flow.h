@@ -31,7 +31,8 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool isMoving) const;
+    /// The height that it takes, in px; moves them there too if `isMoving`.
+    [[nodiscard]] int arrange(const QRect& rect, bool isMoving) const;
     double m_gap;
     bool m_isCentred = false;
     bool m_isTrailing = false;

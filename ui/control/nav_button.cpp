@@ -19,8 +19,8 @@ constexpr double kLead = 14;
 constexpr double kGap = 12;
 } // namespace
 
-NavButton::NavButton(const QString& glyph, const QString& caption, QWidget* parent)
-    : QPushButton(caption, parent), m_glyph(glyph) {
+NavButton::NavButton(QString glyph, const QString& caption, QWidget* parent)
+    : QPushButton(caption, parent), m_glyph(std::move(glyph)) {
     makeAccessible();
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);

@@ -10,7 +10,7 @@ namespace inglenook::ui {
 class NavButton : public QPushButton {
     Q_OBJECT
 public:
-    NavButton(const QString& glyph, const QString& caption, QWidget* parent = nullptr);
+    NavButton(QString glyph, const QString& caption, QWidget* parent = nullptr);
     void setRail(bool isRail);
     void setTight(bool isTight); ///< in the rail: less room above and below
     [[nodiscard]] QSize sizeHint() const override;

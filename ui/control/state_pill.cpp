@@ -113,8 +113,8 @@ Ink inkOf(PillState state) {
     std::abort();
 }
 
-StatePill::StatePill(PillState state, const QString& subject, QWidget* parent)
-    : QWidget(parent), m_state(state), m_subject(subject) {
+StatePill::StatePill(PillState state, QString subject, QWidget* parent)
+    : QWidget(parent), m_state(state), m_subject(std::move(subject)) {
     makeAccessible();
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

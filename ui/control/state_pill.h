@@ -23,7 +23,7 @@ class StatePill : public QWidget {
     Q_OBJECT
 public:
     /// `subject` is the line's wording: a screen reader hears "Holding hands: Welcome".
-    StatePill(PillState state, const QString& subject, QWidget* parent = nullptr);
+    StatePill(PillState state, QString subject, QWidget* parent = nullptr);
     void setState(PillState state);
     [[nodiscard]] PillState state() const { return m_state; }
     void setSubject(const QString& subject);

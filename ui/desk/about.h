@@ -16,7 +16,7 @@ inline void goToAbout(Desk& desk, const QString& page, const QString& about) {
 }
 
 [[nodiscard]] inline QString takeAbout(Desk& desk) {
-    const QString about = desk.property(about_detail::kAbout).toString();
+    QString about = desk.property(about_detail::kAbout).toString();
     desk.setProperty(about_detail::kAbout, QVariant());
     return about;
 }

@@ -38,7 +38,7 @@ constexpr std::array<Row, 7> kRows = {{
 
 } // namespace
 
-Preferences::Preferences(const QString& file, QObject* parent) : QObject(parent), m_file(file) {
+Preferences::Preferences(QString file, QObject* parent) : QObject(parent), m_file(std::move(file)) {
     const auto isLetterCountry = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
     m_now.sheet = isLetterCountry ? Sheet::Letter : Sheet::A4;
     read();

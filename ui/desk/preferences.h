@@ -25,7 +25,7 @@ class Preferences : public QObject {
     Q_OBJECT
 public:
     /// Reads `file`; what is missing or out of range is as it ships. An empty name keeps nothing (tests).
-    explicit Preferences(const QString& file = {}, QObject* parent = nullptr);
+    explicit Preferences(QString file = {}, QObject* parent = nullptr);
     [[nodiscard]] const Preference& now() const { return m_now; }
     /// Holds every value within its range, writes the file and tells.
     void set(const Preference& preference);

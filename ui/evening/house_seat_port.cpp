@@ -11,7 +11,7 @@ void HouseSeatPort::takeSeat(QObject* owner, Seat seat, PersonName name, Passphr
                              EveningDone<void> done) {
     // A shared holder: the second passphrase waits, unseen, until the lock has closed behind the first.
     auto held = std::make_shared<Passphrase>(std::move(second));
-    m_door.takeSeat(owner, seat, std::move(name), std::move(first),
+    m_door.takeSeat(owner, seat, name, std::move(first),
                     [this, owner, seat, held, done = std::move(done)](const Result<void>& taken) {
                         if (!taken) {
                             done(taken);

@@ -24,10 +24,8 @@ Q_SIGNALS:
     void schemeChanged(inglenook::ui::Scheme scheme);
     void settled(); ///< once
 
-private Q_SLOTS:
-    void hear(const QDBusMessage& message); ///< namespace, key, value
-
 private:
+    Q_SLOT void hear(const QDBusMessage& message); ///< namespace, key, value
     void read(const QString& key);
     void take(const QString& key, const QVariant& value);
     void settle();

@@ -52,6 +52,6 @@ void paintIcon(QPainter& painter, const QRectF& box, const QString& glyph, const
 
 bool hasIcon(const QString& glyph) { return QFile::exists(pathOf(glyph)); }
 
-QIcon iconOf(const QString& glyph) { return QIcon(drawn(glyph, px(24) * 2, tokens().text)); }
+QIcon iconOf(const QString& glyph) { return {drawn(glyph, px(24) * 2, tokens().text)}; }
 
 } // namespace inglenook::ui

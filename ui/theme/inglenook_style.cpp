@@ -143,17 +143,14 @@ int InglenookStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     switch (hint) {
     case SH_FocusFrame_Mask:
         return 0; // with a mask the corners of the ring are cut off
-    case SH_FocusFrame_AboveWidget:
-        return 1;
     case SH_UnderlineShortcut:
-        return 0;
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
-        return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
     case SH_LineEdit_PasswordMaskDelay:
         return 0;
+    case SH_FocusFrame_AboveWidget:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }

@@ -10,9 +10,9 @@
 
 namespace inglenook::ui {
 
-YesTurnView::YesTurnView(YesTurnPresenter& turn, const BySeat<QString>& names, const QString& lastButton,
-                         QWidget* parent)
-    : QWidget(parent), m_turn(turn), m_names(names), m_lastButton(lastButton), m_view(this) {
+YesTurnView::YesTurnView(YesTurnPresenter& turn, BySeat<QString> names, QString lastButton, QWidget* parent)
+    : QWidget(parent), m_turn(turn), m_names(std::move(names)), m_lastButton(std::move(lastButton)),
+      m_view(this) {
     connect(&m_turn, &YesTurnPresenter::stateChanged, this, &YesTurnView::render);
     render();
 }

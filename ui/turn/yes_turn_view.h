@@ -15,8 +15,7 @@ class YesTurnView : public QWidget {
     Q_OBJECT
 public:
     /// `lastButton` is what the outcome's button says: "See the page".
-    YesTurnView(YesTurnPresenter& turn, const BySeat<QString>& names, const QString& lastButton,
-                QWidget* parent = nullptr);
+    YesTurnView(YesTurnPresenter& turn, BySeat<QString> names, QString lastButton, QWidget* parent = nullptr);
     void focusFirst() { m_view.focusFirst(); }
     bool goBack();
 
