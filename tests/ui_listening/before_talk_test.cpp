@@ -106,6 +106,16 @@ TEST(BeforeATalk, SaysTheSameToAnyAnswerButYes) {
     EXPECT_EQ(said.size(), 1U);
 }
 
+TEST(BeforeATalk, SaysOfATalkThatIsTakenUpNoLongerThatItIsParked) {
+    TalkWindow talk;
+    talk.sitDownTogether();
+    talk.begin();
+    talk.key(Qt::Key_F3);
+    ASSERT_FALSE(talk.window().toast()->sentence().isEmpty());
+    ASSERT_TRUE(talk.press(QStringLiteral("Take it up")));
+    EXPECT_TRUE(talk.window().toast()->sentence().isEmpty());
+}
+
 TEST(BeforeATalk, LetsEitherLetAParkedTalkGoAlone) {
     TalkWindow talk;
     talk.sitDownTogether();

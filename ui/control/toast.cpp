@@ -44,6 +44,7 @@ Toast::Toast(QWidget* over)
 
 void Toast::say(const QString& sentence, const QString& action) {
     hide(); // shown anew, so that a screen reader says it even when the words are the same
+    if (sentence.isEmpty()) { return; }
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

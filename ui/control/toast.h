@@ -19,6 +19,7 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget* over);
     /// With an action word ("Undo") one button is offered; `actionChosen` tells.
+    /// An empty sentence: whatever is shown goes.
     void say(const QString& sentence, const QString& action = {});
     [[nodiscard]] QString sentence() const;
     /// Over this part of the parent while it is to be seen: beside it are Hide and Lock.

@@ -43,6 +43,7 @@ public:
     void goTo(const QString& page) { Q_EMIT goToAsked(page); } ///< a PageEntry's key: "agreement"
     void goBack() { Q_EMIT backAsked(); }
     void say(const QString& sentence) { Q_EMIT sayAsked(sentence); } ///< as a toast, announced
+    void hush() { Q_EMIT sayAsked({}); } ///< what was said is true no longer, or in the way
     void lock() { Q_EMIT lockAsked(); }
     void hide() { Q_EMIT hideAsked(); }
     void pause() { Q_EMIT pauseAsked(); } ///< the pause key: a talk that runs takes a break

@@ -153,6 +153,7 @@ void ListeningPage::showHome() {
 }
 
 void ListeningPage::showTalk() {
+    m_desk.hush(); // "Parked" is not true of a talk that goes on
     if (m_talk->state() == State::Swap && m_talk->talk().session.round == 0) {
         m_home->offerFirst(m_talk->talk().session.listener()); // kept for this sitting only
     }

@@ -114,7 +114,7 @@ public:
 
 private:
     /// A block stays together. One that is longer than a page begins here when a few of its rows do.
-    bool fits(const std::vector<Strip>& head, const Unit& unit) const {
+    [[nodiscard]] bool fits(const std::vector<Strip>& head, const Unit& unit) const {
         const double from = m_y + heightOf(head);
         if (from + heightOf(unit.rows) <= m_room) { return true; }
         const bool isLong = m_type.leadingOf(Face::Heading) + heightOf(unit.rows) > m_room;
@@ -130,7 +130,7 @@ private:
     }
     /// Before which row the page turns, seen from row `i`: where the next does not fit, and not so late that
     /// a lone row would be left for the next page.
-    std::size_t turnAt(const std::vector<Strip>& rows, std::size_t i) const {
+    [[nodiscard]] std::size_t turnAt(const std::vector<Strip>& rows, std::size_t i) const {
         if (m_y + rows[i].height > m_room) { return i; }
         const bool isLastButOne = i + 2 == rows.size() && i > 0;
         return isLastButOne && m_y + rows[i].height + rows[i + 1].height > m_room ? i : rows.size();
@@ -144,7 +144,7 @@ private:
         m_y += row.height;
     }
     /// A first unit bears its heading; one that runs on bears it only at the top of a page.
-    std::vector<Strip> headOf(const Unit& unit, bool isFirst) const {
+    [[nodiscard]] std::vector<Strip> headOf(const Unit& unit, bool isFirst) const {
         std::vector<Strip> head;
         if (!isFirst && m_y > 0) { return head; }
         if (m_y > 0) { head.push_back(gap(m_type.aboveHeading())); }
