@@ -126,7 +126,9 @@ int main(int argc, char** argv) {
     const auto words = ui::startWordsOf(QApplication::arguments().mid(1));
     const bool isToRun = !words.isHelpAsked && words.areUnderstood;
     fonts.tell(isToRun);
-    if (!isToRun) { std::fputs(qUtf8Printable(ui::startHelp()), words.isHelpAsked ? stdout : stderr); }
+    if (!isToRun) {
+        static_cast<void>(std::fputs(qUtf8Printable(ui::startHelp()), words.isHelpAsked ? stdout : stderr));
+    }
     const int code = isToRun ? run(application, words) : (words.isHelpAsked ? 0 : 2);
     fonts.finish();
     return code;

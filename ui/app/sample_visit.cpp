@@ -34,7 +34,7 @@ void SampleVisit::begin() {
         });
 }
 
-void SampleVisit::sitDown(Seat seat, std::function<void()> then) {
+void SampleVisit::sitDown(Seat seat, const std::function<void()>& then) {
     m_desk.door().sitDown(this, seat, m_passphrases[seat]->copy(), [this, then](const Result<void>& sat) {
         if (!sat) { return m_desk.say(problemSentence(sat.error().code)); }
         then();

@@ -24,7 +24,7 @@ Q_SIGNALS:
     void ready();
 
 private:
-    void sitDown(Seat seat, std::function<void()> then);
+    void sitDown(Seat seat, const std::function<void()>& then);
     Desk& m_desk;
     const Clock& m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -19,8 +19,7 @@ public:
     [[nodiscard]] bool isFirst();
     void setWindow(QWidget* window) { m_window = window; }
 
-public Q_SLOTS:
-    Q_SCRIPTABLE void
+    Q_SCRIPTABLE Q_SLOT void
     Raise(const QString& activationToken); // NOLINT(readability-identifier-naming): a D-Bus name
 
 private:

@@ -37,8 +37,8 @@ Flow* addRow(Card& card) {
 
 } // namespace
 
-BodyAreaCard::BodyAreaCard(const MapEntry& entry, BodyMapPresenter& presenter, QWidget* parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_entry(entry), m_presenter(presenter) {
+BodyAreaCard::BodyAreaCard(MapEntry entry, BodyMapPresenter& presenter, QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_entry(std::move(entry)), m_presenter(presenter) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(px(20));
     addComfort();

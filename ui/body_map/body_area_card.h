@@ -15,7 +15,7 @@ class Card;
 class BodyAreaCard : public QWidget {
     Q_OBJECT
 public:
-    BodyAreaCard(const MapEntry& entry, BodyMapPresenter& presenter, QWidget* parent = nullptr);
+    BodyAreaCard(MapEntry entry, BodyMapPresenter& presenter, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void backAsked();

@@ -78,7 +78,7 @@ Result<std::string> checkCommand(Desk& desk) {
     if (!checked) { return passOn(checked); }
     const bool isAnyone = (*house)->sitting() != nullptr;
     if (desk.options.isJson) {
-        return std::string("{\"whole\": true, \"rooms\": ") + (isAnyone ? "true" : "false") + "}\n";
+        return std::string(R"({"whole": true, "rooms": )") + (isAnyone ? "true" : "false") + "}\n";
     }
     return std::string(isAnyone ? "Everything that was opened is whole.\n"
                                 : "The keyring is whole. Rooms are looked at when someone sits down.\n");

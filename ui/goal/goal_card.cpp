@@ -19,11 +19,11 @@ void addStep(Card& card, const Rung& rung) {
     if (const QString only = onlyOf(rung); !only.isEmpty()) { card.add(new Text(only, TextRole::Muted)); }
 }
 
-GoalCard::GoalCard(const GoalView& goal, const Presence& presence, Day today, QWidget* parent)
-    : Card({}, Card::Kind::Plain, parent), m_goal(goal), m_presence(presence), m_today(today),
-      m_title(fromUtf8(goal.standing.words->title)) {
+GoalCard::GoalCard(GoalView goal, Presence presence, Day today, QWidget* parent)
+    : Card({}, Card::Kind::Plain, parent), m_goal(std::move(goal)), m_presence(std::move(presence)),
+      m_today(today), m_title(fromUtf8(m_goal.standing.words->title)) {
     setAccessibleName(m_title);
-    setObjectName(u"goal-"_s + QString::fromStdString(goal.id.hex()));
+    setObjectName(u"goal-"_s + QString::fromStdString(m_goal.id.hex()));
     add(new Text(m_title, TextRole::Heading));
     const auto& words = *m_goal.standing.words;
     if (!words.why.empty()) { add(new Text(fromUtf8(words.why), TextRole::Muted)); }

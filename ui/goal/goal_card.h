@@ -13,7 +13,7 @@ class Flow;
 class GoalCard : public Card {
     Q_OBJECT
 public:
-    GoalCard(const GoalView& goal, const Presence& presence, Day today, QWidget* parent = nullptr);
+    GoalCard(GoalView goal, Presence presence, Day today, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void downAsked();

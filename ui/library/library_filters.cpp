@@ -38,8 +38,8 @@ ChoiceRow* addRow(Card& card, const QString& name, const QList<Choice>& choices,
 
 } // namespace
 
-LibraryFilters::LibraryFilters(const Presence& presence, const MomentWish& moment, QWidget* parent)
-    : Card(tr("For this moment"), Card::Kind::Sunken, parent), m_moment(moment) {
+LibraryFilters::LibraryFilters(const Presence& presence, MomentWish moment, QWidget* parent)
+    : Card(tr("For this moment"), Card::Kind::Sunken, parent), m_moment(std::move(moment)) {
     add(new Text(tr("Answer what helps, leave the rest. None of it is kept."), TextRole::Muted));
     addEnergy(presence);
     addTime();

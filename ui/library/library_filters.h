@@ -10,7 +10,7 @@ namespace inglenook::ui {
 class LibraryFilters : public Card {
     Q_OBJECT
 public:
-    LibraryFilters(const Presence& presence, const MomentWish& moment, QWidget* parent = nullptr);
+    LibraryFilters(const Presence& presence, MomentWish moment, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void asked(const inglenook::ui::MomentWish& moment);

@@ -9,7 +9,8 @@
 
 namespace inglenook::ui {
 
-LibraryPage::LibraryPage(Desk& desk, std::uint64_t seed, ExercisePresenter::Clock clock, QWidget* parent)
+LibraryPage::LibraryPage(Desk& desk, std::uint64_t seed, const ExercisePresenter::Clock& clock,
+                         QWidget* parent)
     : QStackedWidget(parent), m_desk(desk), m_presenter(new LibraryPresenter(desk.door(), seed, this)),
       m_list(new LibraryList(desk, *m_presenter)) {
     addWidget(m_list);

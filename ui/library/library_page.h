@@ -17,7 +17,8 @@ class LibraryPage : public QStackedWidget, public PageSteps {
     Q_OBJECT
 public:
     /// `seed` and the day deal the hands; `clock` runs the exercises.
-    LibraryPage(Desk& desk, std::uint64_t seed, ExercisePresenter::Clock clock, QWidget* parent = nullptr);
+    LibraryPage(Desk& desk, std::uint64_t seed, const ExercisePresenter::Clock& clock,
+                QWidget* parent = nullptr);
     [[nodiscard]] bool goBack() override;
     void focusFirst() override;
     [[nodiscard]] bool find() override;

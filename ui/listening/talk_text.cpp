@@ -178,6 +178,30 @@ TalkScreenText paused(const TalkPresenter& presenter) {
     return {tr("A pause"), lead, listening::content().soothing, {}, tr("%1: ready to go on")};
 }
 
+TalkScreenText settlingIn(const Cast& cast) {
+    return {tr("%1 speaks first. Settle in").arg(cast.speaker),
+            tr("Feet on the floor, a slow breath. Begin as soon as you both like."),
+            {},
+            {},
+            tr("%1: ready to begin")};
+}
+
+TalkScreenText adding(const Cast& cast) {
+    return {tr("%1 adds the missing piece").arg(cast.speaker),
+            tr("Only that piece. Then tap."),
+            listening::content().adding,
+            {{Event::HandOver, Actor::Speaker, tr("I have said it"), u"forward"_s}},
+            {}};
+}
+
+TalkScreenText closing() {
+    return {tr("The last page"),
+            tr("One word each, or one thanks, if you like. Nothing is kept unless you choose it below."),
+            listening::content().closing,
+            {},
+            tr("%1: close this page")};
+}
+
 Cast castOf(const listening::Session& session, const BySeat<QString>& names) {
     return {names[session.speaker], names[session.listener()], names[session.inviter],
             names[otherOf(session.inviter)]};
@@ -189,11 +213,7 @@ TalkScreenText textOf(const TalkPresenter& presenter, const Cast& cast) {
     case State::Invited:
         return invited(cast, fromUtf8(session.topic.words));
     case State::Settling:
-        return {tr("%1 speaks first. Settle in").arg(cast.speaker),
-                tr("Feet on the floor, a slow breath. Begin as soon as you both like."),
-                {},
-                {},
-                tr("%1: ready to begin")};
+        return settlingIn(cast);
     case State::Speaking:
         return speaking(cast, session.hasUsedOtherMode);
     case State::Reflecting:
@@ -201,11 +221,7 @@ TalkScreenText textOf(const TalkPresenter& presenter, const Cast& cast) {
     case State::Checking:
         return checking(cast);
     case State::Adding:
-        return {tr("%1 adds the missing piece").arg(cast.speaker),
-                tr("Only that piece. Then tap."),
-                listening::content().adding,
-                {{Event::HandOver, Actor::Speaker, tr("I have said it"), u"forward"_s}},
-                {}};
+        return adding(cast);
     case State::Unstick:
         return unstick(cast);
     case State::MoreCheck:
@@ -227,11 +243,7 @@ TalkScreenText textOf(const TalkPresenter& presenter, const Cast& cast) {
     case State::Swap:
         return swap(cast, session.round);
     case State::Closing:
-        return {tr("The last page"),
-                tr("One word each, or one thanks, if you like. Nothing is kept unless you choose it below."),
-                listening::content().closing,
-                {},
-                tr("%1: close this page")};
+        return closing();
     case State::Paused:
         return paused(presenter);
     case State::Parked:
@@ -263,8 +275,8 @@ TalkScreenText talkScreenText(const TalkPresenter& presenter) {
 
 QString turnText(const listening::Session& session, const BySeat<QString>& names) {
     const auto state = listening::isTalking(session.state) ? session.state : session.saved;
-    const auto speaker = names[session.speaker];
-    const auto listener = names[session.listener()];
+    const auto& speaker = names[session.speaker];
+    const auto& listener = names[session.listener()];
     if (session.state == State::Invited) { return tr("%1 answers").arg(names[otherOf(session.inviter)]); }
     if (session.state == State::Closing) { return tr("Both of you"); }
     switch (state) {

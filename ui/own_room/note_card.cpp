@@ -15,10 +15,9 @@ namespace inglenook::ui {
 
 using namespace Qt::StringLiterals;
 
-NoteCard::NoteCard(const Note& note, const QString& otherName, const std::optional<QString>& typed,
-                   QWidget* parent)
-    : Card(QString(), Card::Kind::Plain, parent), m_note(note), m_otherName(otherName) {
-    setAccessibleName(firstWords(fromUtf8(note.text)));
+NoteCard::NoteCard(Note note, QString otherName, const std::optional<QString>& typed, QWidget* parent)
+    : Card(QString(), Card::Kind::Plain, parent), m_note(std::move(note)), m_otherName(std::move(otherName)) {
+    setAccessibleName(firstWords(fromUtf8(m_note.text)));
     if (typed) {
         editWords(*typed);
     } else {

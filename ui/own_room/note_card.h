@@ -13,8 +13,7 @@ class NoteCard : public Card {
 public:
     /// `otherName` may be empty. `typed` are other words not finished yet: the card begins in the middle of
     /// them.
-    NoteCard(const Note& note, const QString& otherName, const std::optional<QString>& typed,
-             QWidget* parent = nullptr);
+    NoteCard(Note note, QString otherName, const std::optional<QString>& typed, QWidget* parent = nullptr);
     void showLabel(); ///< its kind and day, where notes of several kinds stand together
 
 Q_SIGNALS:

@@ -27,14 +27,12 @@ Q_SIGNALS:
     void lockWanted();
     void screenLockHeard(); ///< hearsScreenLock() became true
 
-private Q_SLOTS:
-    void hearSleep(bool isGoing);
-    void hearLock();
-    void hearSession(const QString& interface, const QVariantMap& values, const QStringList& gone);
-    void hearSaver(bool isOn);
-    void hearPower(const QString& interface, const QVariantMap& values, const QStringList& gone);
-
 private:
+    Q_SLOT void hearSleep(bool isGoing);
+    Q_SLOT void hearLock();
+    Q_SLOT void hearSession(const QString& interface, const QVariantMap& values, const QStringList& gone);
+    Q_SLOT void hearSaver(bool isOn);
+    Q_SLOT void hearPower(const QString& interface, const QVariantMap& values, const QStringList& gone);
     void inhibit();
     void findSession();
     void followSession(const QString& path);
