@@ -60,6 +60,7 @@ void setOpened(OpenedArea& opened, const AreaAnswer& answer) {
 
 std::vector<OpenedArea> all(const std::map<BodyAreaKey, OpenedArea>& areas) {
     std::vector<OpenedArea> out;
+    out.reserve(areas.size());
     for (const auto& [key, area] : areas) {
         out.push_back(area);
     }

@@ -238,6 +238,7 @@ TEST(PrivatePaper, ShowsOnePersonsMarkedNotesAndIsNoneForTwo) {
     sample.sitDown(Seat::Diamond);
     EXPECT_FALSE(sample.shows(QStringLiteral("ten minutes alone")));
     EXPECT_TRUE(sample.shows(QStringLiteral("A private page is made while one of you sits here alone.")));
+    EXPECT_TRUE(sample.shows(QStringLiteral("lock and come back alone")));
 }
 
 } // namespace

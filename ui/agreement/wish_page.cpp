@@ -7,9 +7,8 @@
 #include "ui/control/card.h"
 #include "ui/control/choice_row.h"
 #include "ui/control/field.h"
-#include "ui/control/flow.h"
 #include "ui/control/text.h"
-#include "ui/stance/deck.h"
+#include "ui/stance/activity_picker.h"
 
 namespace inglenook::ui {
 
@@ -36,12 +35,15 @@ QString subtitleOf(const AgreementErrand& errand) {
 WishPage::WishPage(Desk& desk, const AgreementErrand& errand, QWidget* parent)
     : StepPage(titleOf(errand), subtitleOf(errand), parent), m_desk(desk),
       m_presenter(new WishPresenter(desk.door(), errand, this)), m_pick(new Card(tr("What is it about?"))),
-      m_search(new Field(tr("Search"))), m_words(new Card(tr("The words"))),
-      m_wording(new Text({}, TextRole::Title)), m_conditions(new ConditionChips) {
+      m_picker(new ActivityPicker(
+          tr("Nothing has these words. You can add an entry of your own when you answer alone."))),
+      m_words(new Card(tr("The words"))), m_wording(new Text({}, TextRole::Title)),
+      m_conditions(new ConditionChips) {
     setObjectName(u"wishPage"_s);
     put(m_pick);
-    m_pick->add(m_search);
-    connect(m_search, &Field::edited, this, &WishPage::showFound);
+    m_pick->add(m_picker);
+    connect(m_picker, &ActivityPicker::chosen, this,
+            [this](const Activity& activity) { m_presenter->choose(activity.id); });
     put(m_words);
     m_words->add(m_wording);
     m_words->add(new Text(tr("Only, if there is an “only”:"), TextRole::Muted));
@@ -73,31 +75,14 @@ void WishPage::render() {
         m_hasTakenConditions = true;
         m_conditions->setConditions(state.conditions);
     }
-    if (state.isLoaded && m_pick->isVisibleTo(this)) { showFound(); }
+    if (state.isLoaded && m_pick->isVisibleTo(this)) { m_picker->setActivities(state.activities); }
     renderDirection();
 }
 
 bool WishPage::find() {
     if (!m_pick->isVisibleTo(this)) { return false; }
-    m_search->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_picker->search()->edit()->setFocus(Qt::ShortcutFocusReason);
     return true;
-}
-
-void WishPage::showFound() {
-    delete m_found;
-    m_found = new QWidget;
-    auto* flow = new Flow(8, m_found);
-    for (const auto& activity : foundActivities(m_presenter->state().activities, toUtf8(m_search->text()))) {
-        auto* button = new Button(fromUtf8(activity.name), Button::Kind::Secondary);
-        connect(button, &Button::clicked, this, [this, id = activity.id] { m_presenter->choose(id); });
-        flow->addWidget(button);
-    }
-    if (flow->count() == 0) {
-        flow->addWidget(
-            new Text(tr("Nothing has these words. You can add an entry of your own when you answer alone."),
-                     TextRole::Body));
-    }
-    m_pick->add(m_found);
 }
 
 void WishPage::renderDirection() {

@@ -7,9 +7,9 @@
 
 namespace inglenook::ui {
 
+class ActivityPicker;
 class Card;
 class ConditionChips;
-class Field;
 
 class WishPage : public StepPage {
     Q_OBJECT
@@ -21,13 +21,11 @@ public:
 
 private:
     void render();
-    void showFound();
     void renderDirection();
     Desk& m_desk;
     WishPresenter* m_presenter;
     Card* m_pick;
-    Field* m_search;
-    QWidget* m_found = nullptr;
+    ActivityPicker* m_picker;
     Card* m_words;
     Text* m_wording;
     QWidget* m_direction = nullptr;

@@ -81,11 +81,11 @@ public:
     void look(QObject* owner, std::function<void(Result<VaultInfo>)> done);
     void create(QObject* owner, const Setup& setup, Done done); ///< a new vault in folder(), entered
     void enter(QObject* owner, Done done);                      ///< what is there; nobody sits yet
-    void takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase, Done done);
-    void sitDown(QObject* owner, Seat seat, Passphrase passphrase, Done done);
+    void takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase, const Done& done);
+    void sitDown(QObject* owner, Seat seat, Passphrase passphrase, const Done& done);
     /// `job(House&, Confirmed) -> Result<void>` after the passphrase was typed again.
     void confirm(QObject* owner, Seat seat, Passphrase passphrase,
-                 std::function<Result<void>(House&, Confirmed)> job, Done done);
+                 std::function<Result<void>(House&, Confirmed)> job, const Done& done);
     void cancel();
 
     void standUp(Seat seat); ///< what belongs to the two is kept (aboutToStandUp), then this person is gone

@@ -112,20 +112,21 @@ void Door::unlock(QObject* owner, Prepare prepare, Passphrase passphrase, Finish
         std::move(derive));
 }
 
-void Door::takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase, Done done) {
+void Door::takeSeat(QObject* owner, Seat seat, const PersonName& name, Passphrase passphrase,
+                    const Done& done) {
     unlock(
         owner, [seat, name](House& house) { return house.toTakeSeat(seat, name); }, std::move(passphrase),
-        [name](House& house, const UnlockingKey& key) { return house.takeSeat(name, key); }, std::move(done));
+        [name](House& house, const UnlockingKey& key) { return house.takeSeat(name, key); }, done);
 }
 
-void Door::sitDown(QObject* owner, Seat seat, Passphrase passphrase, Done done) {
+void Door::sitDown(QObject* owner, Seat seat, Passphrase passphrase, const Done& done) {
     unlock(
         owner, [seat](House& house) { return house.toSitDown(seat); }, std::move(passphrase),
-        [](House& house, const UnlockingKey& key) { return house.sitDown(key); }, std::move(done));
+        [](House& house, const UnlockingKey& key) { return house.sitDown(key); }, done);
 }
 
 void Door::confirm(QObject* owner, Seat seat, Passphrase passphrase,
-                   std::function<Result<void>(House&, Confirmed)> job, Done done) {
+                   std::function<Result<void>(House&, Confirmed)> job, const Done& done) {
     unlock(
         owner, [seat](House& house) { return house.toSitDown(seat); }, std::move(passphrase),
         [job = std::move(job)](House& house, const UnlockingKey& key) -> Result<void> {
@@ -133,7 +134,7 @@ void Door::confirm(QObject* owner, Seat seat, Passphrase passphrase,
             if (!confirmed) { return passOn(confirmed); }
             return job(house, *confirmed);
         },
-        std::move(done));
+        done);
 }
 
 } // namespace inglenook::ui

@@ -9,7 +9,7 @@
 #include "ui/control/flow.h"
 #include "ui/control/text.h"
 #include "ui/goal/goal_text.h"
-#include "ui/stance/deck.h"
+#include "ui/stance/activity_picker.h"
 
 #include <array>
 
@@ -77,12 +77,12 @@ void StepForm::addLines() {
     m_line = add(new ChoiceRow(tr("Which line of your agreement is it inside of?"), choices));
     m_line->setChoice(0);
     connect(m_line, &ChoiceRow::chosen, this, &StepForm::lineChosen);
-    m_other = add(new QWidget);
-    auto* column = new QVBoxLayout(m_other);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_search = new Field(tr("Search"));
-    connect(m_search, &Field::edited, this, &StepForm::showFound);
-    column->addWidget(m_search);
+    m_other = add(new ActivityPicker(
+        tr("Nothing has these words. You can add an entry of your own when you answer alone.")));
+    connect(m_other, &ActivityPicker::chosen, this, [this](const Activity& activity) {
+        m_activity = activity;
+        showReasons(m_writer.reasons(wish()));
+    });
     m_other->hide();
     m_only = new Button(tr("Add an “only …”"), Button::Kind::Quiet);
     auto* row = new QWidget;
@@ -128,23 +128,8 @@ void StepForm::lineChosen() {
     m_conditions->setConditions(
         isLine ? conditionsOf(m_writer.state().lines.at(static_cast<std::size_t>(choice - 1)).term)
                : ConditionSet{});
-    if (choice > lines) { showFound(); }
+    if (choice > lines) { m_other->setActivities(builtInActivities()); }
     m_why->hide();
-}
-
-void StepForm::showFound() {
-    delete m_found;
-    m_found = new QWidget;
-    auto* flow = new Flow(8, m_found);
-    for (const auto& activity : foundActivities(builtInActivities(), toUtf8(m_search->text()))) {
-        auto* button = new Button(fromUtf8(activity.name), Button::Kind::Secondary);
-        connect(button, &Button::clicked, this, [this, activity] {
-            m_activity = activity;
-            showReasons(m_writer.reasons(wish()));
-        });
-        flow->addWidget(button);
-    }
-    m_other->layout()->addWidget(m_found);
 }
 
 StepWish StepForm::wish() const {

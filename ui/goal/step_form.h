@@ -7,6 +7,7 @@
 
 namespace inglenook::ui {
 
+class ActivityPicker;
 class Button;
 class ChoiceRow;
 class ConditionChips;
@@ -34,14 +35,11 @@ private:
     void addLines();
     void addMore();
     void lineChosen();
-    void showFound();
     const GoalWriterPresenter& m_writer;
     bool m_isRitual;
     Field* m_words = nullptr;
     ChoiceRow* m_line = nullptr;
-    QWidget* m_other = nullptr;
-    Field* m_search = nullptr;
-    QWidget* m_found = nullptr;
+    ActivityPicker* m_other = nullptr;
     std::optional<Activity> m_activity;
     Button* m_only = nullptr;
     ConditionChips* m_conditions = nullptr;

@@ -6,11 +6,9 @@
 #include "ui/control/card.h"
 #include "ui/control/choice_row.h"
 #include "ui/control/field.h"
-#include "ui/control/flow.h"
 #include "ui/control/text.h"
+#include "ui/stance/activity_picker.h"
 #include "ui/stance/deck.h"
-
-#include <algorithm>
 
 namespace inglenook::ui {
 
@@ -20,20 +18,20 @@ namespace {
 
 constexpr qsizetype kShortestWord = 4;
 
-std::vector<Activity> foundTouch(const QString& words) {
-    auto found = foundActivities(builtInActivities(), toUtf8(words));
-    found.erase(std::remove_if(found.begin(), found.end(),
-                               [](const Activity& each) { return each.level == TouchLevel::None; }),
-                found.end());
-    return found;
+std::vector<Activity> touches() {
+    auto all = builtInActivities();
+    std::erase_if(all, [](const Activity& each) { return each.level == TouchLevel::None; });
+    return all;
 }
+
+bool isKnown(const QString& words) { return !foundActivities(touches(), toUtf8(words)).empty(); }
 
 /// The wish's own words where the search knows them, else the first of its words that it knows.
 QString searchFor(const QString& words) {
-    if (words.isEmpty() || !foundTouch(words).empty()) { return words; }
+    if (words.isEmpty() || isKnown(words)) { return words; }
     for (const auto& word : words.split(u' ', Qt::SkipEmptyParts)) {
         if (word.size() < kShortestWord) { continue; }
-        if (!foundTouch(word).empty()) { return word; }
+        if (isKnown(word)) { return word; }
     }
     return {};
 }
@@ -48,13 +46,17 @@ TouchWish::TouchWish(const QString& speaker, const BySeat<QString>& names, const
                    .arg(speaker),
                parent),
       m_names{{toUtf8(names[Seat::Circle]), toUtf8(names[Seat::Diamond])}},
-      m_pick(new Card(tr("Which of these is nearest?"))), m_search(new Field(tr("Search"))),
+      m_pick(new Card(tr("Which of these is nearest?"))),
+      m_picker(
+          new ActivityPicker(tr("Nothing has these words. Leave it for now: you can add an entry of your "
+                                "own when you answer alone."))),
       m_words(new Card(tr("These words would be kept"))), m_wording(new Text({}, TextRole::Title)) {
     setObjectName(u"touchWish"_s);
     put(m_pick);
-    m_pick->add(m_search);
-    m_search->setText(searchFor(words));
-    connect(m_search, &Field::edited, this, &TouchWish::showFound);
+    m_pick->add(m_picker);
+    m_picker->setActivities(touches());
+    m_picker->setSearch(searchFor(words));
+    connect(m_picker, &ActivityPicker::chosen, this, &TouchWish::choose);
     put(m_words);
     m_words->add(m_wording);
     m_words->hide();
@@ -66,24 +68,6 @@ TouchWish::TouchWish(const QString& speaker, const BySeat<QString>& names, const
     connect(this, &StepPage::next, this, [this] {
         if (m_activity) { Q_EMIT kept({m_activity->id, m_way}); }
     });
-    showFound();
-}
-
-void TouchWish::showFound() {
-    delete m_found;
-    m_found = new QWidget;
-    auto* flow = new Flow(8, m_found);
-    for (const auto& activity : foundTouch(m_search->text())) {
-        auto* button = new Button(fromUtf8(activity.name), Button::Kind::Secondary);
-        connect(button, &Button::clicked, this, [this, activity] { choose(activity); });
-        flow->addWidget(button);
-    }
-    if (flow->count() == 0) {
-        flow->addWidget(new Text(tr("Nothing has these words. Leave it for now: you can add an entry of your "
-                                    "own when you answer alone."),
-                                 TextRole::Body));
-    }
-    m_pick->add(m_found);
 }
 
 void TouchWish::choose(const Activity& activity) {

@@ -9,8 +9,8 @@
 
 namespace inglenook::ui {
 
+class ActivityPicker;
 class Card;
-class Field;
 
 class TouchWish : public StepPage {
     Q_OBJECT
@@ -24,13 +24,11 @@ Q_SIGNALS:
     void left(); ///< no exact words today
 
 private:
-    void showFound();
     void choose(const Activity& activity);
     void word();
     BySeat<std::string> m_names;
     Card* m_pick;
-    Field* m_search;
-    QWidget* m_found = nullptr;
+    ActivityPicker* m_picker;
     Card* m_words;
     Text* m_wording;
     QWidget* m_direction = nullptr;

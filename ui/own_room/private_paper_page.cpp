@@ -59,7 +59,8 @@ void PrivatePaperPage::render() {
             tr("Nothing is marked for the session. Choose “The session” on anything in your own room."));
         return;
     case ErrorCode::NotPresent:
-        m_instead->setText(tr("A private page is made while one of you sits here alone."));
+        m_instead->setText(tr("A private page is made while one of you sits here alone. To make one, lock "
+                              "and come back alone."));
         return;
     default:
         m_instead->setText(problemSentence(page.error().code));

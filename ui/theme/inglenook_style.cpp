@@ -141,8 +141,7 @@ int InglenookStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
 int InglenookStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* answer) const {
     switch (hint) {
-    case SH_FocusFrame_Mask:
-        return 0; // with a mask the corners of the ring are cut off
+    case SH_FocusFrame_Mask: // with one the corners of the ring are cut off
     case SH_UnderlineShortcut:
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
