@@ -88,7 +88,10 @@ if not wait_for(lambda: session_bus.name_has_owner("org.a11y.Bus")):
 
 
 def names_of(node):
+    """What is on the screen only: pages that are not shown stay in the tree."""
     if node is None:
+        return
+    if node.get_role() != Atspi.Role.APPLICATION and not node.get_state_set().contains(Atspi.StateType.SHOWING):
         return
     yield node.get_name()
     for index in range(node.get_child_count()):
