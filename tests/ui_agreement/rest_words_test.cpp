@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a resting line waits for: asked where the line stood, and typed words outlive whatever else is
 // pressed.
+#include "couple/couple_store.h"
 #include "ui/agreement/rest_words_card.h"
 #include "ui/control/chip.h"
 #include "ui/control/field.h"
@@ -120,6 +121,39 @@ TEST(RestWords, TypedAndNotKeptAreThereOnceMoreAfterALock) {
     ASSERT_NE(untilField(alone.sample, line), nullptr);
     EXPECT_EQ(untilField(alone.sample, line)->text(), kUntil);
     EXPECT_TRUE(alone.sample.line(line.id).restUntil.empty()) << "typed is not kept";
+}
+
+std::string draftOf(SampleWindow& sample) {
+    const auto draft =
+        sample.store([](Sitting& sitting) { return DraftStore(sitting, Seat::Circle).text("agreement"); });
+    return draft.value_or("unread");
+}
+
+TEST(RestWords, TypedForARestThatIsLiftedAreForgotten) {
+    AloneAtTheAgreement alone;
+    const auto line = alone.lines.at(0);
+    alone.rest(line);
+    QTest::keyClicks(untilField(alone.sample, line), kUntil);
+    ASSERT_TRUE(alone.sample.press(named("Lift my rest: %1", line)));
+    alone.sample.lock();
+    alone.sample.sitDown(Seat::Circle);
+    EXPECT_EQ(draftOf(alone.sample), "");
+}
+
+TEST(RestWords, TypedForALineThatIsGoneAreForgotten) {
+    AloneAtTheAgreement alone;
+    const auto line = alone.lines.at(0);
+    alone.rest(line);
+    QTest::keyClicks(untilField(alone.sample, line), kUntil);
+    alone.sample.lock();
+    alone.sample.sitDown(Seat::Circle);
+    ASSERT_NE(draftOf(alone.sample), "");
+    ASSERT_TRUE(alone.sample.store(
+        [&](Sitting& sitting) { return AgreementStore(sitting).withdraw(Seat::Circle, line.id); }));
+    alone.sample.goTo(kWordsPage);
+    alone.sample.lock();
+    alone.sample.sitDown(Seat::Circle);
+    EXPECT_EQ(draftOf(alone.sample), "");
 }
 
 TEST(RestWords, KeptStandOnTheLineAndAreAskedNoMore) {

@@ -83,6 +83,7 @@ void AgreementPage::render() {
         typedWording = m_boundaries->typedWording();
         typedUntil = m_boundaries->typedUntil();
     }
+    if (m_words.forgetOthers(state.lines)) { m_drafts->touched(); }
     FocusPlace place(*this);
     const bool isFirst = m_columns == nullptr;
     delete m_columns;
@@ -169,7 +170,11 @@ void AgreementPage::addLine(QVBoxLayout* column, const LineView& line) {
         m_words.ask(by, line);
         render();
     });
-    connect(card, &LineCard::liftAsked, m_presenter, &AgreementPresenter::lift);
+    connect(card, &LineCard::liftAsked, this, [this](Seat by, const LineId& id) {
+        m_words.close(id); // what it waited for is asked no more
+        m_drafts->touched();
+        m_presenter->lift(by, id);
+    });
     connect(card, &LineCard::ticked, m_presenter, &AgreementPresenter::tick);
     connect(card, &LineCard::hardAsked, this, [this](const LineId& id) {
         goToAbout(m_desk, QString::fromLatin1(pages::kSetback), QString::fromStdString(id.hex()));

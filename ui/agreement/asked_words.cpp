@@ -35,6 +35,15 @@ void AskedWords::close(const LineId& line) {
     std::erase_if(m_asked, [&](const AskedForWords& each) { return each.line == line; });
 }
 
+bool AskedWords::forgetOthers(const std::vector<LineView>& lines) {
+    return std::erase_if(m_asked, [&](const AskedForWords& each) {
+               const bool isOnItsWay = each.line == m_focus;
+               return !isOnItsWay && std::none_of(lines.begin(), lines.end(), [&](const LineView& line) {
+                   return line.id == each.line && line.state == LineState::Resting;
+               });
+           }) > 0;
+}
+
 const AskedForWords* AskedWords::of(const LineId& line) const {
     const auto asked = at(m_asked, line);
     return asked == m_asked.end() ? nullptr : &*asked;

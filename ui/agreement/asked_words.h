@@ -26,6 +26,9 @@ public:
     void ask(Seat by, const LineView& line);
     void type(const LineId& line, const QString& until, const QString& wouldHelp);
     void close(const LineId& line);
+    /// Lets go of lines that rest no more, or are gone: what was typed for them is not kept. True: there was
+    /// one.
+    bool forgetOthers(const std::vector<LineView>& lines);
     [[nodiscard]] const AskedForWords* of(const LineId& line) const;
     /// Once after ask(): the line whose first field takes the focus; null: none, or its rest is not there
     /// yet.
