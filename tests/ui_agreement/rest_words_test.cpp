@@ -85,6 +85,25 @@ TEST(RestWords, AreAskedWhereTheLineStood) {
     EXPECT_NEAR(heightOf(*untilField(alone.sample, line)), height, 200);
 }
 
+TEST(RestWords, AreWhollyInSightAlsoWhereTheLineStoodAtTheFootOfTheWindow) {
+    AloneAtTheAgreement alone;
+    auto& window = alone.sample.window();
+    for (const auto& line : alone.lines) {
+        const auto rests = alone.sample.buttons(named("Rest this: %1", line));
+        if (rests.empty()) { continue; }
+        rests.front()->setFocus(Qt::TabFocusReason);
+        alone.sample.settle();
+        alone.rest(line);
+        ASSERT_NE(untilField(alone.sample, line), nullptr);
+        for (const auto* name : {"Keep these words", "Leave it as it is"}) {
+            const auto found = alone.sample.buttons(QString::fromLatin1(name));
+            ASSERT_EQ(found.size(), 1U);
+            const QRect at(found.front()->mapTo(&window, QPoint()), found.front()->size());
+            EXPECT_TRUE(window.rect().contains(at)) << name << " of " << line.wording;
+        }
+    }
+}
+
 TEST(RestWords, AreStillThereWhenSomethingElseIsTickedOrRested) {
     AloneAtTheAgreement alone;
     alone.rest(alone.lines.at(0));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/control/focus_place.h"
 
+#include "ui/control/card.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
@@ -42,12 +44,23 @@ QWidget* controlAt(const Page& page, const QString& name, int height) {
     return nearest == controls.end() ? nullptr : *nearest;
 }
 
+/// Whoever is led to a field sees what it belongs to, and its buttons.
+void showCardOf(Page& page, QWidget& control) {
+    auto* card = control.parentWidget();
+    while (card != nullptr && dynamic_cast<Card*>(card) == nullptr) {
+        card = card->parentWidget();
+    }
+    if (card != nullptr) { page.ensureWidgetVisible(card); }
+    page.ensureWidgetVisible(&control);
+}
+
 } // namespace
 
 FocusPlace::FocusPlace(Page& page) : m_page(page) {
     auto* focused = QApplication::focusWidget();
     if (focused != nullptr && page.widget()->isAncestorOf(focused)) {
-        page.m_heldFocus = {nameOf(*focused), heightOf(page, *focused), page.verticalScrollBar()->value()};
+        page.m_heldFocus = {nameOf(*focused), heightOf(page, *focused), page.verticalScrollBar()->value(),
+                            false};
         page.setFocus(
             Qt::OtherFocusReason); // what goes takes no key that is still to come, nor passes one on
     } else if (focused != &page) {
@@ -56,7 +69,9 @@ FocusPlace::FocusPlace(Page& page) : m_page(page) {
 }
 
 void FocusPlace::moveTo(const QString& name) {
-    if (m_page.m_heldFocus) { m_page.m_heldFocus->name = name; }
+    if (!m_page.m_heldFocus) { return; }
+    m_page.m_heldFocus->name = name;
+    m_page.m_heldFocus->isMoved = true;
 }
 
 void FocusPlace::restore(bool isFirst) {
@@ -69,8 +84,10 @@ void FocusPlace::restore(bool isFirst) {
         page->verticalScrollBar()->setValue(held->scroll);
         auto* control = page->hasFocus() ? controlAt(*page, held->name, held->height) : nullptr;
         if (control == nullptr) { return; } // it was built anew once more since, or somebody went on
+        const bool isMoved = held->isMoved;
         held.reset();
         control->setFocus(Qt::OtherFocusReason);
+        if (isMoved) { showCardOf(*page, *control); }
     });
 }
 

@@ -60,6 +60,7 @@ private:
         QString name;   ///< of the control
         int height = 0; ///< of its top in the content
         int scroll = 0;
+        bool isMoved = false; ///< to another control on purpose
     };
     friend class FocusPlace;
     void measure();
