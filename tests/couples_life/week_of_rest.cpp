@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
 
 namespace inglenook::test {
 
@@ -35,6 +36,16 @@ void benRestsTheLine(AWeek& week) {
     ASSERT_TRUE(d.goTo("agreement"));
     ASSERT_TRUE(d.press(QStringLiteral("Rest this: ") + week.wish));
     ASSERT_TRUE(d.waitToSee(week.line + QStringLiteral(": Resting")));
+    const auto isInSight = [&] {
+        for (const auto* each : d.window().findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("Keep these words")) {
+                const QRect at(each->mapTo(&d.window(), QPoint()), each->size());
+                return d.window().rect().contains(at);
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(d.keys().waitFor(isInSight)) << "what it waits for is asked where he can see all of it";
     d.see(QStringLiteral("ben-rests-it"));
     week.tell("Ben rests the line");
 }

@@ -88,6 +88,7 @@ TEST(RestWords, AreAskedWhereTheLineStood) {
 TEST(RestWords, AreWhollyInSightAlsoWhereTheLineStoodAtTheFootOfTheWindow) {
     AloneAtTheAgreement alone;
     auto& window = alone.sample.window();
+    window.resize(1180, 780);
     for (const auto& line : alone.lines) {
         const auto rests = alone.sample.buttons(named("Rest this: %1", line));
         if (rests.empty()) { continue; }

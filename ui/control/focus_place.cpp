@@ -44,6 +44,16 @@ QWidget* controlAt(const Page& page, const QString& name, int height) {
     return nearest == controls.end() ? nullptr : *nearest;
 }
 
+/// Heights are right when rows, cards and columns have asked one another for their place, level by level.
+void layOut(const Page& page) {
+    constexpr int kLevels = 5;
+    for (int level = 0; level < kLevels; ++level) {
+        const int height = page.widget()->height();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (level > 1 && page.widget()->height() == height) { return; }
+    }
+}
+
 /// Whoever is led to a field sees what it belongs to, and its buttons.
 void showCardOf(Page& page, QWidget& control) {
     auto* card = control.parentWidget();
@@ -79,6 +89,7 @@ void FocusPlace::restore(bool isFirst) {
     // New content is shown and laid out when control is back in the event loop, not before.
     QTimer::singleShot(0, &m_page, [page = &m_page] {
         if (!page->isVisible()) { return; }
+        layOut(*page);
         auto& held = page->m_heldFocus;
         if (!held) { return page->focusFirst(); }
         page->verticalScrollBar()->setValue(held->scroll);
